@@ -1,0 +1,26 @@
+package org.evenhand.record;
+
+/**
+ * A rule that said no, with what a person needs to know. A normal answer, never a bug. Holds ids, codes, times and
+ * numbers only: a refusal is stored and shown, so nothing personal may be in it.
+ */
+public interface Refusal {
+
+    /** The rule in one sentence, for the person who asked. */
+    String sentence();
+
+    /** The field of the command that it concerns, or empty where it concerns the whole. */
+    default String field() {
+        return "";
+    }
+
+    /** {@code JOINT_WORK_BARRED} for {@code JointWorkBarred}: the name of the rule is its code. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** True where the request itself is malformed or incomplete (HTTP 422); false where the state forbids it (409). */
+    default boolean malformed() {
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package org.evenhand.record;
+
+/** The kinds of stream (DOMAIN.md says stream where a framework says aggregate). The code is stored; it never changes. */
+public enum StreamType {
+    PERSON("person"),
+    CASE_FILE("case-file"),
+    SCREENING("screening"),
+    /** Bars on joint work; one per case file and with the case file's id, so that it is found without looking. */
+    JOINT_WORK("joint-work"),
+    CONSENT("consent"),
+    SESSION("session"),
+    /** A clinician's or a room's bookings of one local day: what makes a double booking a conflict. */
+    DIARY("diary"),
+    NOTE("note"),
+    COURT_CASE("court-case"),
+    /** A court number's only holder; its id derives from the number under the site's key. */
+    COURT_NUMBER("court-number"),
+    /** One import of court case data; its id derives from the file. */
+    COURT_IMPORT("court-import"),
+    /** Commands that were refused, one stream per command id. */
+    COMMAND("command"),
+    SEARCH("search");
+
+    private final String code;
+
+    StreamType(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static StreamType ofCode(String code) {
+        for (StreamType type : values()) {
+            if (type.code.equals(code)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("no stream type '" + code + "'");
+    }
+}
