@@ -3,6 +3,8 @@ package org.evenhand.record;
 /** The kinds of stream (DOMAIN.md says stream where a framework says aggregate). The code is stored; it never changes. */
 public enum StreamType {
     PERSON("person"),
+    /** Who shares a surname and a date of birth; its id derives from both under the site key. Finds likely duplicates. */
+    LIKENESS("likeness"),
     CASE_FILE("case-file"),
     SCREENING("screening"),
     /** Bars on joint work; one per case file and with the case file's id, so that it is found without looking. */

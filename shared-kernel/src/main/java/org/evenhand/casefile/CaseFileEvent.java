@@ -1,0 +1,82 @@
+package org.evenhand.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.Event;
+import org.evenhand.record.Named;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.evenhand.record.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What is true of one case file as a whole. Content about people is elsewhere, in its own compartment. */
+public sealed interface CaseFileEvent extends Event {
+
+    CaseFileId caseFile();
+
+    @Override
+    default StreamId stream() {
+        return new StreamId(StreamType.CASE_FILE, caseFile());
+    }
+
+    @Override
+    default Subject keeper() {
+        return caseFile().subject();
+    }
+
+    @Override
+    default Compartment compartment() {
+        return Compartment.STAFF;
+    }
+
+    /**
+     * @param people parents in the order that gives them their letters, then children and others
+     * @param referrerRole what the referrer is, as a code ("district-judge", "social-worker"), never a name
+     * @param previous the case file of an earlier run for the same family
+     */
+    @Named("case-file.referral-received")
+    record ReferralReceived(
+            CaseFileId caseFile,
+            ReferralRoute route,
+            String referrerRole,
+            List<InCase> people,
+            String requestedIntervention,
+            LocalDate receivedOn,
+            @Nullable CaseFileId previous)
+            implements CaseFileEvent {}
+
+    @Named("case-file.person-joined")
+    record PersonJoined(CaseFileId caseFile, InCase person) implements CaseFileEvent {}
+
+    @Named("case-file.referral-accepted")
+    record ReferralAccepted(CaseFileId caseFile) implements CaseFileEvent {}
+
+    @Named("case-file.referral-declined")
+    record ReferralDeclined(CaseFileId caseFile, DeclineReason reason) implements CaseFileEvent {}
+
+    @Named("case-file.more-information-requested")
+    record MoreInformationRequested(CaseFileId caseFile, Personal asked) implements CaseFileEvent {}
+
+    @Named("case-file.conflict-recorded")
+    record ConflictRecorded(CaseFileId caseFile, StaffId staff, ConflictKind kind) implements CaseFileEvent {}
+
+    /** @param sides the parents and children whose own compartments the clinician works in; empty means all of them */
+    @Named("case-file.clinician-allocated")
+    record ClinicianAllocated(
+            CaseFileId caseFile,
+            AllocationId allocation,
+            StaffId clinician,
+            AllocationRole role,
+            List<PersonId> sides,
+            LocalDate from)
+            implements CaseFileEvent {}
+
+    @Named("case-file.allocation-ended")
+    record AllocationEnded(
+            CaseFileId caseFile, AllocationId allocation, AllocationEndReason reason, @Nullable StaffId handedOverTo)
+            implements CaseFileEvent {}
+}

@@ -1,0 +1,7 @@
+package org.evenhand.casefile;
+
+public enum TriageDecision {
+    ACCEPT,
+    DECLINE,
+    MORE_INFORMATION
+}

@@ -1,0 +1,59 @@
+package org.evenhand.consent;
+
+import java.time.LocalDate;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.ClockTime;
+import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.PostedTo;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about one person's consent for one purpose. */
+public sealed interface ConsentCommand extends Command {
+
+    CaseFileId caseFile();
+
+    PersonId person();
+
+    ConsentPurpose purpose();
+
+    @Override
+    default StreamId target() {
+        return new StreamId(StreamType.CONSENT, ConsentId.of(caseFile(), person(), purpose()));
+    }
+
+    @PostedTo(
+            value = "/cases/{caseFile}/consents/{person}/give",
+            form = "/cases/{caseFile}/consents/{person}",
+            then = "/cases/{caseFile}/consents/{person}")
+    record GiveConsent(
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            PersonId givenBy,
+            Confided scope,
+            ConsentMethod method,
+            @Nullable String evidenceRef,
+            @Nullable CapacityBasis capacity,
+            ClockTime at,
+            @Nullable LocalDate expires)
+            implements ConsentCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/consents/{person}/withdraw",
+            form = "/cases/{caseFile}/consents/{person}",
+            then = "/cases/{caseFile}/consents/{person}")
+    record WithdrawConsent(
+            CaseFileId caseFile, PersonId person, ConsentPurpose purpose, ClockTime effective, @Nullable Confided told)
+            implements ConsentCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/consents/{person}/refuse",
+            form = "/cases/{caseFile}/consents/{person}",
+            then = "/cases/{caseFile}/consents/{person}")
+    record RefuseConsent(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, ClockTime at)
+            implements ConsentCommand {}
+}

@@ -1,0 +1,49 @@
+package org.evenhand.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.PostedTo;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about one person. */
+public sealed interface PersonCommand extends Command {
+
+    PersonId person();
+
+    @Override
+    default StreamId target() {
+        return new StreamId(StreamType.PERSON, person());
+    }
+
+    /** @param dateOfBirth {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; its length is its precision */
+    @PostedTo(value = "/people", form = "/people/new", then = "/people/{person}")
+    record RegisterPerson(
+            PersonId person,
+            List<TypedName> names,
+            @Nullable Confided dateOfBirth,
+            @Nullable Integer birthOrder,
+            List<PersonId> notDuplicateOf)
+            implements PersonCommand {}
+
+    @PostedTo(value = "/people/{person}/names", form = "/people/{person}", then = "/people/{person}")
+    record ChangeName(
+            PersonId person, TypedName name, NameKind kind, LocalDate effectiveFrom, @Nullable String documentRef)
+            implements PersonCommand {}
+
+    /** @param confidential {@code null} where it was not said; then it may have to be */
+    @PostedTo(value = "/people/{person}/contact-details", form = "/people/{person}", then = "/people/{person}")
+    record SetContactDetails(
+            PersonId person, ContactKind kind, Confided detail, @Nullable Confidential confidential, LocalDate validFrom)
+            implements PersonCommand {}
+
+    @PostedTo(value = "/people/{person}/confidentiality", form = "/people/{person}", then = "/people/{person}")
+    record FlagConfidentiality(PersonId person, ConfidentialityBasis basis, LocalDate from) implements PersonCommand {}
+
+    @PostedTo(value = "/people/{person}/refuge", form = "/people/{person}", then = "/people/{person}")
+    record MarkRefuge(PersonId person, LocalDate from, RefugeBasis basis) implements PersonCommand {}
+}

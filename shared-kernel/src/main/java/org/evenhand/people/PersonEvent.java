@@ -1,0 +1,65 @@
+package org.evenhand.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.Event;
+import org.evenhand.record.Named;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.evenhand.record.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** What is true of one person. Always in that person's own compartment. */
+public sealed interface PersonEvent extends Event {
+
+    PersonId person();
+
+    @Override
+    default StreamId stream() {
+        return new StreamId(StreamType.PERSON, person());
+    }
+
+    @Override
+    default Subject keeper() {
+        return person().subject();
+    }
+
+    @Override
+    default Compartment compartment() {
+        return Compartment.of(person());
+    }
+
+    /**
+     * @param dateOfBirth ISO date; {@code null} where unknown
+     * @param birthOrder 1 for the first-born of twins; {@code null} where it does not matter
+     * @param notDuplicateOf people who look alike and were judged to be somebody else
+     */
+    @Named("person.registered")
+    record PersonRegistered(
+            PersonId person,
+            List<PersonName> names,
+            @Nullable Personal dateOfBirth,
+            DatePrecision precision,
+            @Nullable Integer birthOrder,
+            List<PersonId> notDuplicateOf)
+            implements PersonEvent {}
+
+    @Named("person.name-changed")
+    record NameChanged(PersonId person, PersonName name, NameKind kind, LocalDate effectiveFrom, @Nullable String documentRef)
+            implements PersonEvent {}
+
+    @Named("person.contact-details-set")
+    record ContactDetailsSet(
+            PersonId person, ContactKind kind, Personal detail, Confidential confidential, LocalDate validFrom)
+            implements PersonEvent {}
+
+    @Named("person.confidentiality-flagged")
+    record ConfidentialityFlagged(PersonId person, ConfidentialityBasis basis, LocalDate from) implements PersonEvent {}
+
+    /** Every contact detail, of every kind, is confidential from other parties from now on. */
+    @Named("person.refuge-marked")
+    record RefugeMarked(PersonId person, LocalDate from, RefugeBasis basis) implements PersonEvent {}
+}

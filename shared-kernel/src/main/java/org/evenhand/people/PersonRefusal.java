@@ -1,0 +1,102 @@
+package org.evenhand.people;
+
+import java.util.List;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Refusal;
+
+/** Why something about a person is refused. */
+public sealed interface PersonRefusal extends Refusal {
+
+    record PersonAlreadyRegistered(PersonId person) implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "This person is already registered.";
+        }
+    }
+
+    /** Twins pass by their birth order; everybody else by saying who they are not. */
+    record PossibleDuplicate(List<PersonId> alike) implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody with this surname and date of birth is already registered. "
+                    + "Use that record, or say that this is a different person.";
+        }
+
+        @Override
+        public String field() {
+            return "notDuplicateOf";
+        }
+    }
+
+    record NameMissing() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Enter at least one name.";
+        }
+
+        @Override
+        public String field() {
+            return "names[0].family";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record DateOfBirthUnreadable() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Enter the date of birth as a real date in the past, or only its year, or its year and month.";
+        }
+
+        @Override
+        public String field() {
+            return "dateOfBirth";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record FutureNameNeedsDocument() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "A name that takes effect in the future needs the document that says so.";
+        }
+
+        @Override
+        public String field() {
+            return "documentRef";
+        }
+    }
+
+    /** An order, a refuge or a C8 exists, so silence about confidentiality is not an answer. */
+    record ConfidentialityRequired() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "This person's details are protected. Say from whom the detail is confidential.";
+        }
+
+        @Override
+        public String field() {
+            return "confidential";
+        }
+    }
+
+    /** In a refuge nothing is open to another party, whatever the form says. */
+    record RefugeForcesConfidentiality() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "This person is in a refuge. Every contact detail must be confidential from the other parties.";
+        }
+
+        @Override
+        public String field() {
+            return "confidential";
+        }
+    }
+}

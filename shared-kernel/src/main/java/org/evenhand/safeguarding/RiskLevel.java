@@ -1,0 +1,7 @@
+package org.evenhand.safeguarding;
+
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH
+}

@@ -1,0 +1,5 @@
+/** Bookings, attendance person by person, and the notes that are made of them. */
+@NullMarked
+package org.evenhand.sessions;
+
+import org.jspecify.annotations.NullMarked;
