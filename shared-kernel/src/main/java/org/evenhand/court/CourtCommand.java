@@ -1,0 +1,171 @@
+package org.evenhand.court;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.ClockTime;
+import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.PostedTo;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked about one court case. */
+public sealed interface CourtCommand extends Command {
+
+    CourtCaseId courtCase();
+
+    @Override
+    default StreamId target() {
+        return new StreamId(StreamType.COURT_CASE, courtCase());
+    }
+
+    /** @param caseFile {@code null} when an import brings a case before the referral */
+    @PostedTo(value = "/court-cases", form = "/court-cases/new", then = "/court-cases/{courtCase}")
+    record LinkCourtCase(
+            CourtCaseId courtCase,
+            Confided number,
+            NumberScheme scheme,
+            String court,
+            CourtCaseType type,
+            List<Party> parties,
+            @Nullable CaseFileId caseFile)
+            implements CourtCommand {}
+
+    /** @param confirmed that a second family belongs to this court case, where that is so */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/case-files",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record LinkCaseFile(CourtCaseId courtCase, CaseFileId caseFile, boolean confirmed) implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/parties",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record AddParty(CourtCaseId courtCase, Party party) implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/number",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record CorrectCourtNumber(CourtCaseId courtCase, Confided number, NumberScheme scheme) implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/hearings",
+            form = "/court-cases/{courtCase}/hearings/new",
+            then = "/court-cases/{courtCase}")
+    record ListHearing(
+            CourtCaseId courtCase,
+            HearingId hearing,
+            HearingType type,
+            ClockTime startsAt,
+            @Nullable Integer minutes,
+            String court,
+            HearingMode mode,
+            List<PersonId> participants)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/hearings/{hearing}/vacate",
+            form = "/court-cases/{courtCase}/hearings/{hearing}",
+            then = "/court-cases/{courtCase}")
+    record VacateHearing(CourtCaseId courtCase, HearingId hearing, Confided reason) implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/hearings/{hearing}/adjourn",
+            form = "/court-cases/{courtCase}/hearings/{hearing}",
+            then = "/court-cases/{courtCase}")
+    record AdjournHearing(CourtCaseId courtCase, HearingId hearing, @Nullable ClockTime to, Confided reason)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/hearings/{hearing}/held",
+            form = "/court-cases/{courtCase}/hearings/{hearing}",
+            then = "/court-cases/{courtCase}")
+    record RecordHearingHeld(CourtCaseId courtCase, HearingId hearing, @Nullable Confided outcome)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/hearings/{hearing}/listed-in-error",
+            form = "/court-cases/{courtCase}/hearings/{hearing}",
+            then = "/court-cases/{courtCase}")
+    record RecordListedInError(CourtCaseId courtCase, HearingId hearing, Confided reason) implements CourtCommand {}
+
+    /** @param supersedes the version before it; needed when this order has an earlier version here */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/orders",
+            form = "/court-cases/{courtCase}/orders/new",
+            then = "/court-cases/{courtCase}")
+    record RecordOrder(
+            CourtCaseId courtCase,
+            OrderVersion version,
+            OrderState state,
+            OrderKind kind,
+            OrderType type,
+            LocalDate madeOn,
+            @Nullable ClockTime courtSealAppliedAt,
+            LocalDate effectiveFrom,
+            @Nullable ClockTime expires,
+            boolean untilNextHearing,
+            @Nullable OrderVersion supersedes,
+            @Nullable Confided textHash)
+            implements CourtCommand {}
+
+    /** Varied, discharged, corrected under the slip rule, appealed or expired; for another order's sake or by itself. */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/orders/{order}/supersede",
+            form = "/court-cases/{courtCase}/orders/{order}",
+            then = "/court-cases/{courtCase}")
+    record SupersedeOrder(
+            CourtCaseId courtCase, OrderId order, @Nullable OrderVersion by, SupersededBecause because, LocalDate from)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/provisions",
+            form = "/court-cases/{courtCase}/provisions/new",
+            then = "/court-cases/{courtCase}")
+    record RecordProvision(
+            CourtCaseId courtCase,
+            ProvisionId provision,
+            OrderVersion version,
+            ProvisionKind kind,
+            List<PersonId> persons,
+            LocalDate from,
+            @Nullable ClockTime until,
+            Confided text)
+            implements CourtCommand {}
+
+    /**
+     * Due at a time, or so many working days after it was made.
+     *
+     * @param due {@code null} where it is counted in working days
+     * @param workingDays 1 to 250, of the court's calendar
+     * @param dueTime time of day for working days; {@code null} means 16:00
+     */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/directions",
+            form = "/court-cases/{courtCase}/directions/new",
+            then = "/court-cases/{courtCase}")
+    record RecordDirection(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            @Nullable OrderId order,
+            PartyBound bound,
+            Confided what,
+            LocalDate madeOn,
+            @Nullable ClockTime due,
+            @Nullable Integer workingDays,
+            @Nullable LocalTime dueTime)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/directions/{direction}/complied",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record ComplyDirection(CourtCaseId courtCase, DirectionId direction, ClockTime at, @Nullable String evidenceRef)
+            implements CourtCommand {}
+}

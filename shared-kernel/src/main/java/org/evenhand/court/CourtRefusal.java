@@ -1,0 +1,443 @@
+package org.evenhand.court;
+
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Refusal;
+
+/** Why something about a court case is refused. */
+public sealed interface CourtRefusal extends Refusal {
+
+    record CourtCaseAlreadyLinked(CourtCaseId courtCase) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This court case is already linked.";
+        }
+    }
+
+    /** CCD numbers have 16 digits, the last a Luhn check digit; an unreadable one is linked as OTHER. */
+    record BadReference() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Check the number: a court number has 16 digits and this one does not add up.";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    record NumberEmpty() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Enter the court's number.";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record CourtRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Enter the court.";
+        }
+
+        @Override
+        public String field() {
+            return "court";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record NumberAlreadyLinked(CourtCaseId courtCase) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This number is already linked. Open that court case and add the case file there.";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    record NumberUnchanged() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This is already the number.";
+        }
+
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    record PartyUnknown(PersonId person) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Register the person before naming them as a party.";
+        }
+
+        @Override
+        public String field() {
+            return "parties";
+        }
+    }
+
+    record PartyNamedTwice(PersonId person) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The same person cannot be a party twice.";
+        }
+
+        @Override
+        public String field() {
+            return "parties";
+        }
+    }
+
+    record CaseFileUnknown(CaseFileId caseFile) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such case file.";
+        }
+
+        @Override
+        public String field() {
+            return "caseFile";
+        }
+    }
+
+    record CaseFileAlreadyLinked(CaseFileId caseFile) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This case file is already linked to this court case.";
+        }
+
+        @Override
+        public String field() {
+            return "caseFile";
+        }
+    }
+
+    /** Edge case 5: one court case, two families. */
+    record OtherFamilyNeedsConfirmation(CaseFileId caseFile) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This case file is of another family. Confirm that it belongs to this court case.";
+        }
+
+        @Override
+        public String field() {
+            return "confirmed";
+        }
+    }
+
+    record HearingAlreadyListed() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This hearing is already listed.";
+        }
+    }
+
+    record HearingNotListed() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such hearing.";
+        }
+    }
+
+    record HearingAlreadyEnded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This hearing was already held, vacated, adjourned or marked as listed in error.";
+        }
+    }
+
+    record HeldBeforeItsTime() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A hearing cannot have been held before its time.";
+        }
+    }
+
+    record CourtSealTimeRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Say when the court seal was applied.";
+        }
+
+        @Override
+        public String field() {
+            return "courtSealAppliedAt";
+        }
+    }
+
+    record CourtSealTimeNotExpected() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Only a court-sealed order has a time at which the seal was applied.";
+        }
+
+        @Override
+        public String field() {
+            return "courtSealAppliedAt";
+        }
+    }
+
+    record OrderMadeInTheFuture() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "An order cannot have been made in the future.";
+        }
+
+        @Override
+        public String field() {
+            return "madeOn";
+        }
+    }
+
+    record OrderVersionAlreadyReceived() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This version of the order is already recorded.";
+        }
+
+        @Override
+        public String field() {
+            return "version";
+        }
+    }
+
+    record VersionOutOfRange() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Versions count from 1.";
+        }
+
+        @Override
+        public String field() {
+            return "version";
+        }
+    }
+
+    record SupersedesRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This order has an earlier version. Say which one this replaces.";
+        }
+
+        @Override
+        public String field() {
+            return "supersedes";
+        }
+    }
+
+    record SupersedesUnknown() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The version that this one replaces is not recorded.";
+        }
+
+        @Override
+        public String field() {
+            return "supersedes";
+        }
+    }
+
+    /** A draft never replaces an approved or court-sealed version. */
+    record LowerAuthority() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A version of lower authority cannot replace one of higher authority.";
+        }
+
+        @Override
+        public String field() {
+            return "supersedes";
+        }
+    }
+
+    record OrderUnknown() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such order in this court case.";
+        }
+
+        @Override
+        public String field() {
+            return "order";
+        }
+    }
+
+    record OrderNotInForce() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "No version of this order is in force.";
+        }
+    }
+
+    record ReplacementRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Name the order that replaces this one.";
+        }
+
+        @Override
+        public String field() {
+            return "by";
+        }
+    }
+
+    record ProvisionAlreadyRecorded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This provision is already recorded.";
+        }
+    }
+
+    record ProvisionTextRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Give the words of the provision.";
+        }
+
+        @Override
+        public String field() {
+            return "text";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record ProvisionEndsBeforeItBegins() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The provision cannot end before it begins.";
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    record PersonNotInCourtCase(PersonId person) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Choose only parties and children of this court case.";
+        }
+
+        @Override
+        public String field() {
+            return "persons";
+        }
+    }
+
+    record DirectionAlreadyRecorded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This direction is already recorded.";
+        }
+    }
+
+    record DirectionTextRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Say what must be done.";
+        }
+
+        @Override
+        public String field() {
+            return "what";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record DueRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Say when it is due: a date and time, or a number of working days.";
+        }
+
+        @Override
+        public String field() {
+            return "due";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record DueBeforeMade() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A direction cannot be due before it was made.";
+        }
+
+        @Override
+        public String field() {
+            return "due";
+        }
+    }
+
+    record DirectionUnknown() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such direction.";
+        }
+    }
+
+    record DirectionAlreadyComplied() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This direction is already complied with.";
+        }
+    }
+
+    record CompliedBeforeMade() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A direction cannot be complied with before it was made.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
+    record CompliedInTheFuture() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The time cannot be in the future.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.evenhand.court;
+
+public enum NumberScheme {
+    CCD16,
+    FAMILYMAN,
+    OTHER
+}

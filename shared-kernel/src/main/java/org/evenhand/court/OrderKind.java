@@ -1,0 +1,15 @@
+package org.evenhand.court;
+
+public enum OrderKind {
+    CHILD_ARRANGEMENTS,
+    PROHIBITED_STEPS,
+    SPECIFIC_ISSUE,
+    NON_MOLESTATION,
+    OCCUPATION,
+    PARENTAL_RESPONSIBILITY,
+    DIRECTIONS,
+    DISCLOSURE,
+    TRANSPARENCY,
+    UNDERTAKING,
+    OTHER
+}

@@ -1,0 +1,7 @@
+package org.evenhand.court;
+
+public enum OrderType {
+    INTERIM,
+    GENERAL,
+    FINAL
+}

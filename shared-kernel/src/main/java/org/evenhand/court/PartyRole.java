@@ -1,0 +1,8 @@
+package org.evenhand.court;
+
+public enum PartyRole {
+    APPLICANT,
+    RESPONDENT,
+    CHILD,
+    OTHER
+}

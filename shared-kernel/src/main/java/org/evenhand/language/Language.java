@@ -1,0 +1,97 @@
+package org.evenhand.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.casefile.CaseFileCommand;
+import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.casefile.CaseFileRefusal;
+import org.evenhand.consent.ConsentCommand;
+import org.evenhand.consent.ConsentEvent;
+import org.evenhand.consent.ConsentRefusal;
+import org.evenhand.court.CourtCommand;
+import org.evenhand.court.CourtEvent;
+import org.evenhand.court.CourtNumberEvent;
+import org.evenhand.court.CourtRefusal;
+import org.evenhand.people.LikenessEvent;
+import org.evenhand.people.PersonCommand;
+import org.evenhand.people.PersonEvent;
+import org.evenhand.people.PersonRefusal;
+import org.evenhand.record.Command;
+import org.evenhand.record.CommandEvent;
+import org.evenhand.record.Event;
+import org.evenhand.record.GeneralRefusal;
+import org.evenhand.record.Refusal;
+import org.evenhand.safeguarding.JointWorkEvent;
+import org.evenhand.safeguarding.SafeguardingCommand;
+import org.evenhand.safeguarding.SafeguardingRefusal;
+import org.evenhand.safeguarding.ScreeningEvent;
+import org.evenhand.sessions.DiaryEvent;
+import org.evenhand.sessions.NoteCommand;
+import org.evenhand.sessions.NoteEvent;
+import org.evenhand.sessions.NoteRefusal;
+import org.evenhand.sessions.SessionCommand;
+import org.evenhand.sessions.SessionEvent;
+import org.evenhand.sessions.SessionRefusal;
+
+/** Every sealed parent of events, commands and refusals. What is not listed here cannot be stored, asked or answered. */
+public final class Language {
+
+    public static final List<Class<? extends Event>> EVENTS = List.of(
+            PersonEvent.class,
+            LikenessEvent.class,
+            CaseFileEvent.class,
+            ScreeningEvent.class,
+            JointWorkEvent.class,
+            ConsentEvent.class,
+            SessionEvent.class,
+            DiaryEvent.class,
+            NoteEvent.class,
+            CourtEvent.class,
+            CourtNumberEvent.class,
+            CommandEvent.class);
+
+    public static final List<Class<? extends Command>> COMMANDS = List.of(
+            PersonCommand.class,
+            CaseFileCommand.class,
+            SafeguardingCommand.class,
+            ConsentCommand.class,
+            SessionCommand.class,
+            NoteCommand.class,
+            CourtCommand.class);
+
+    public static final List<Class<? extends Refusal>> REFUSALS = List.of(
+            GeneralRefusal.class,
+            PersonRefusal.class,
+            CaseFileRefusal.class,
+            SafeguardingRefusal.class,
+            ConsentRefusal.class,
+            SessionRefusal.class,
+            NoteRefusal.class,
+            CourtRefusal.class);
+
+    private Language() {}
+
+    public static List<Class<? extends Event>> eventTypes() {
+        return leaves(EVENTS);
+    }
+
+    public static List<Class<? extends Command>> commandTypes() {
+        return leaves(COMMANDS);
+    }
+
+    public static List<Class<? extends Refusal>> refusalTypes() {
+        return leaves(REFUSALS);
+    }
+
+    private static <T> List<Class<? extends T>> leaves(List<Class<? extends T>> parents) {
+        var found = new ArrayList<Class<? extends T>>();
+        for (Class<? extends T> parent : parents) {
+            for (Class<?> child : parent.getPermittedSubclasses()) {
+                @SuppressWarnings("unchecked") // a permitted subclass of a T is a T
+                var leaf = (Class<? extends T>) child;
+                found.add(leaf);
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,7 @@
+package org.evenhand.sessions;
+
+public enum AddendumKind {
+    ADDITION,
+    CLARIFICATION,
+    CORRECTION_OF_FACT
+}

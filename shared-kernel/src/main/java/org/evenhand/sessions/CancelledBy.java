@@ -1,0 +1,8 @@
+package org.evenhand.sessions;
+
+public enum CancelledBy {
+    SERVICE,
+    PARENT,
+    CHILD_OR_CARER,
+    COURT
+}

@@ -1,0 +1,9 @@
+package org.evenhand.sessions;
+
+public enum NoteKind {
+    PROGRESS,
+    PROCESS,
+    ASSESSMENT,
+    TELEPHONE,
+    SUPERVISION
+}

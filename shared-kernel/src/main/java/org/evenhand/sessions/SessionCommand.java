@@ -1,0 +1,73 @@
+package org.evenhand.sessions;
+
+import java.util.List;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.ClockTime;
+import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.PostedTo;
+import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of one session. */
+public sealed interface SessionCommand extends Command {
+
+    SessionId session();
+
+    @Override
+    default StreamId target() {
+        return new StreamId(StreamType.SESSION, session());
+    }
+
+    @PostedTo(value = "/cases/{caseFile}/sessions", form = "/cases/{caseFile}/sessions/new", then = "/sessions/{session}")
+    record BookSession(
+            SessionId session,
+            CaseFileId caseFile,
+            SessionType type,
+            ClockTime startsAt,
+            int minutes,
+            @Nullable Confided place,
+            @Nullable String room,
+            List<PersonId> participants,
+            List<StaffId> clinicians)
+            implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/arrivals", form = "/sessions/{session}", then = "/sessions/{session}")
+    record SetArrivalPlan(SessionId session, List<Arrival> arrivals) implements SessionCommand {}
+
+    @PostedTo(
+            value = "/sessions/{session}/reschedule",
+            form = "/sessions/{session}/reschedule",
+            then = "/sessions/{session}")
+    record RescheduleSession(SessionId session, ClockTime startsAt, int minutes, CancelledBy by)
+            implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/cancel", form = "/sessions/{session}/cancel", then = "/sessions/{session}")
+    record CancelSession(SessionId session, CancelledBy by, CancelReason reason) implements SessionCommand {}
+
+    /** @param at {@code null} means now */
+    @PostedTo(value = "/sessions/{session}/start", form = "/sessions/{session}", then = "/sessions/{session}")
+    record StartSession(SessionId session, @Nullable ClockTime at, List<PersonId> present) implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/walk-ins", form = "/sessions/{session}", then = "/sessions/{session}")
+    record AddWalkIn(SessionId session, PersonId person) implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/attendance", form = "/sessions/{session}", then = "/sessions/{session}")
+    record RecordAttendance(SessionId session, List<Mark> marks) implements SessionCommand {}
+
+    @PostedTo(
+            value = "/sessions/{session}/attendance/correct",
+            form = "/sessions/{session}",
+            then = "/sessions/{session}")
+    record CorrectAttendance(SessionId session, Mark mark, Confided reason, @Nullable String evidenceRef)
+            implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/split", form = "/sessions/{session}", then = "/sessions/{session}")
+    record SplitSession(SessionId session, @Nullable ClockTime at) implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/end", form = "/sessions/{session}", then = "/sessions/{session}")
+    record EndSession(SessionId session, @Nullable ClockTime at, int breakMinutes) implements SessionCommand {}
+}

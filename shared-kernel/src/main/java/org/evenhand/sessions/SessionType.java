@@ -1,0 +1,9 @@
+package org.evenhand.sessions;
+
+public enum SessionType {
+    INDIVIDUAL,
+    JOINT,
+    CHILD,
+    FAMILY,
+    GROUP
+}
