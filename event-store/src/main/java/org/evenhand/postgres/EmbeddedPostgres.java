@@ -43,8 +43,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static EmbeddedPostgres start(Path home, Path binaries, Map<String, String> settings) {
         try {
-            var folder = Files.createDirectories(home.toAbsolutePath().normalize().resolve("postgres"));
-            var lock = HomeLock.take(folder.getParent());
+            var root = home.toAbsolutePath().normalize();
+            var folder = Files.createDirectories(root.resolve("postgres"));
+            var lock = HomeLock.take(root);
             try {
                 return start(lock, folder, Binaries.unpackInto(binaries.toAbsolutePath().normalize()), settings);
             } catch (IOException | SQLException | RuntimeException e) {
