@@ -54,6 +54,19 @@ public sealed interface GeneralRefusal extends Refusal {
         }
     }
 
+    /** A field that nobody reads is a misunderstanding: better refused than dropped. */
+    record FieldUnknown(String field) implements GeneralRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such field here.";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
     /** The clock skipped this local time (last Sunday of March in the United Kingdom). */
     record LocalTimeDoesNotExist(String field) implements GeneralRefusal {
         @Override
