@@ -12,6 +12,9 @@ import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtEvent;
 import org.evenhand.court.CourtNumberEvent;
 import org.evenhand.court.CourtRefusal;
+import org.evenhand.court.SearchCommand;
+import org.evenhand.court.SearchEvent;
+import org.evenhand.court.SearchRefusal;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
@@ -48,6 +51,7 @@ public final class Language {
             NoteEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
+            SearchEvent.class,
             CommandEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
@@ -57,7 +61,8 @@ public final class Language {
             ConsentCommand.class,
             SessionCommand.class,
             NoteCommand.class,
-            CourtCommand.class);
+            CourtCommand.class,
+            SearchCommand.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -67,7 +72,8 @@ public final class Language {
             ConsentRefusal.class,
             SessionRefusal.class,
             NoteRefusal.class,
-            CourtRefusal.class);
+            CourtRefusal.class,
+            SearchRefusal.class);
 
     private Language() {}
 
