@@ -1,0 +1,52 @@
+package org.evenhand.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.record.StreamId;
+
+/** Reads a log as it was entered, for audits, replays and views that need more than an event message holds. */
+public final class Records {
+
+    private final Rows rows;
+    private final EventCodec events;
+    private final EnvelopeCodec envelopes;
+
+    Records(Rows rows, EventCodec events, EnvelopeCodec envelopes) {
+        this.rows = rows;
+        this.events = events;
+        this.envelopes = envelopes;
+    }
+
+    /** The number of events: the next leaf index. */
+    public long size() {
+        return rows.size();
+    }
+
+    /** All events of a stream from that version, oldest first; empty if the stream does not exist. */
+    public List<Entry> ofStream(StreamId stream, long fromVersion) {
+        return rows.ofStream(stream, fromVersion, Integer.MAX_VALUE).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** At most so many events in leaf order; fewer only at the end of the log. */
+    public List<Entry> from(long leafIndex, int most) {
+        return rows.from(leafIndex, most).stream().map(this::entry).toList();
+    }
+
+    public Optional<Entry> at(long leafIndex) {
+        return from(leafIndex, 1).stream().findFirst();
+    }
+
+    public Optional<Entry> ofId(UUID eventId) {
+        return rows.ofId(eventId).map(this::entry);
+    }
+
+    private Entry entry(StoredEvent row) {
+        return new Entry(
+                row,
+                envelopes.decode(row.metadata()),
+                events.decode(row.type(), row.revision(), row.payload(), row.eventId()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.evenhand.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.postgres.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database's own catalogue says about who may change the logs: nobody. */
+class CatalogueTest {
+
+    private static final TestDatabase DATABASE = StoreDatabase.migrated();
+    private static final JdbcClient CATALOGUE = StoreDatabase.superuser(DATABASE);
+
+    @Test
+    void migrating_again_changes_nothing() {
+        new Migrations(List.of()).run(DATABASE.superuser());
+        assertThat(CATALOGUE.sql("select count(*) from records.flyway_schema_history").query(Long.class).single())
+                .isOne();
+    }
+
+    @Test
+    void nobody_can_sign_in_as_the_owner() {
+        assertThat(CATALOGUE.sql("select rolcanlogin from pg_roles where rolname = 'evenhand_owner'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(CATALOGUE.sql("""
+                        select distinct tableowner::text from pg_tables where schemaname in ('records', 'ledger', 'access')
+                        """)
+                        .query(String.class)
+                        .list())
+                .containsExactly("evenhand_owner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evenhand_command", "evenhand_query"})
+    void no_role_of_a_side_belongs_to_the_owner_or_may_do_more_than_others(String role) {
+        assertThat(CATALOGUE.sql("select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where rolname = ?")
+                        .param(role)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        assertThat(CATALOGUE.sql("select pg_has_role(?, 'evenhand_owner', 'member')").param(role).query(Boolean.class).single())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "records.event, evenhand_command, INSERT SELECT",
+        "records.event, evenhand_query, SELECT",
+        "records.command, evenhand_command, INSERT SELECT",
+        "records.command, evenhand_query, SELECT",
+        "ledger.tile, evenhand_command, INSERT SELECT",
+        "ledger.tile, evenhand_query, SELECT",
+        "ledger.head, evenhand_command, SELECT UPDATE",
+        "ledger.head, evenhand_query, SELECT",
+        "access.event, evenhand_command, ''",
+        "access.event, evenhand_query, INSERT SELECT",
+        "access.command, evenhand_command, ''",
+        "access.command, evenhand_query, INSERT SELECT",
+        "access.tile, evenhand_command, ''",
+        "access.tile, evenhand_query, INSERT SELECT",
+        "access.head, evenhand_command, ''",
+        "access.head, evenhand_query, SELECT UPDATE"
+    })
+    void each_role_has_these_rights_and_no_other(String table, String role, String rights) {
+        assertThat(Stream.of("DELETE", "INSERT", "MAINTAIN", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE")
+                        .filter(right -> may(role, table, right)))
+                .containsExactlyElementsOf(rights.isEmpty() ? List.of() : List.of(rights.split(" ")));
+    }
+
+    private static boolean may(String role, String table, String right) {
+        boolean byColumn = List.of("INSERT", "SELECT", "UPDATE", "REFERENCES").contains(right);
+        return CATALOGUE.sql(byColumn
+                        ? "select has_table_privilege(:r, :t, :p) or has_any_column_privilege(:r, :t, :p)"
+                        : "select has_table_privilege(:r, :t, :p)")
+                .param("r", role)
+                .param("t", table)
+                .param("p", right)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void the_name_of_a_log_cannot_be_changed_by_who_moves_its_head() {
+        assertThat(CATALOGUE.sql("select has_column_privilege('evenhand_command', 'ledger.head', 'origin', 'update')")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void every_trigger_fires_always_and_every_table_of_a_log_has_them() {
+        assertThat(CATALOGUE.sql("""
+                        select c.oid::regclass || ' ' || t.tgname || ' ' || t.tgenabled::text
+                        from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+                        where n.nspname in ('records', 'ledger', 'access') and not t.tgisinternal
+                        order by 1
+                        """)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "access.command append_only A",
+                        "access.command no_truncate A",
+                        "access.event append_only A",
+                        "access.event entered_with_the_head A",
+                        "access.event no_truncate A",
+                        "access.head head_moves A",
+                        "access.head no_truncate A",
+                        "access.head one_head A",
+                        "access.tile append_only A",
+                        "access.tile no_truncate A",
+                        "ledger.head head_moves A",
+                        "ledger.head no_truncate A",
+                        "ledger.head one_head A",
+                        "ledger.tile append_only A",
+                        "ledger.tile no_truncate A",
+                        "records.command append_only A",
+                        "records.command no_truncate A",
+                        "records.event append_only A",
+                        "records.event entered_with_the_head A",
+                        "records.event no_truncate A");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "truncate records.event",
+        "truncate records.command",
+        "truncate ledger.tile",
+        "truncate ledger.head",
+        "delete from ledger.head",
+        "truncate access.event"
+    })
+    void even_the_owner_is_refused_without_its_triggers_being_dropped(String statement) {
+        assertThatThrownBy(() -> CATALOGUE.sql("set session_replication_role = replica; " + statement).update())
+                .rootCause()
+                .hasMessageContaining("is refused");
+    }
+}
