@@ -2,7 +2,6 @@ package org.evenhand.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ import java.util.Map;
  * A running PostgreSQL with fsync on and passwords required, on loopback and a free port. Close it after the pools: then
  * nothing is left to recover. Killed with -9 it loses nothing either; the next start stops the server that was left behind.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements Postgres {
 
     private static final String DATABASE = "evenhand";
 
@@ -44,7 +43,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static EmbeddedPostgres start(Path home, Path binaries, Map<String, String> settings) {
         try {
             var root = home.toAbsolutePath().normalize();
-            var folder = Files.createDirectories(root.resolve("postgres"));
+            var folder = Secret.folder(root.resolve("postgres"));
             var lock = HomeLock.take(root);
             try {
                 return start(lock, folder, Binaries.unpackInto(binaries.toAbsolutePath().normalize()), settings);
@@ -63,16 +62,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(HomeLock lock, Path folder, Binaries binaries, Map<String, String> settings)
             throws IOException, SQLException {
-        var superuser = credentials(folder, "evenhand_superuser");
-        var command = credentials(folder, "evenhand_command");
-        var query = credentials(folder, "evenhand_query");
+        var superuser = Secret.of("evenhand_superuser", folder);
+        var command = Secret.of(COMMAND_ROLE, folder);
+        var query = Secret.of(QUERY_ROLE, folder);
         var tools = new Tools(binaries, OrdinaryUser.here(), folder.resolve("postgres.log"));
-        var cluster = Cluster.openOrCreate(folder, tools, superuser.user(), passwordFile(folder, superuser.user()));
+        var cluster = Cluster.openOrCreate(folder, tools, superuser.user(), Secret.file(superuser.user(), folder));
         var server = Server.start(cluster, tools, settings);
         var running = new EmbeddedPostgres(lock, server, superuser, command, query);
         try (var connection =
                 DriverManager.getConnection(running.url("postgres"), superuser.user(), superuser.password())) {
-            Logins.ensure(connection, DATABASE, List.of(command, query));
+            Logins.ensure(connection, List.of(command, query));
+            Logins.ensureDatabase(connection, DATABASE);
             return running;
         } catch (SQLException | RuntimeException e) {
             server.stop();
@@ -80,15 +80,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Credentials credentials(Path folder, String user) throws IOException {
-        return new Credentials(user, Secret.readOrCreate(passwordFile(folder, user)));
-    }
-
-    private static Path passwordFile(Path folder, String user) {
-        return folder.resolve(user + ".password");
-    }
-
-    /** The JDBC address of the application's database. */
+    @Override
     public String url() {
         return url(DATABASE);
     }
@@ -98,15 +90,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database + "?logServerErrorDetail=false";
     }
 
-    /** For migrations only. */
+    @Override
     public Credentials superuser() {
         return superuser;
     }
 
+    @Override
     public Credentials command() {
         return command;
     }
 
+    @Override
     public Credentials query() {
         return query;
     }

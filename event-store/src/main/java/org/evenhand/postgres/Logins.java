@@ -10,7 +10,7 @@ final class Logins {
 
     private Logins() {}
 
-    static void ensure(Connection superuser, String database, List<Credentials> roles) throws SQLException {
+    static void ensure(Connection superuser, List<Credentials> roles) throws SQLException {
         for (var role : roles) {
             if (!exists(superuser, "select 1 from pg_roles where rolname = ?", role.user())) {
                 execute(superuser, "create role " + role.user() + " login");
@@ -20,6 +20,9 @@ final class Logins {
                     .unwrap(PGConnection.class)
                     .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
         }
+    }
+
+    static void ensureDatabase(Connection superuser, String database) throws SQLException {
         if (!exists(superuser, "select 1 from pg_database where datname = ?", database)) {
             execute(superuser, "create database " + database);
         }

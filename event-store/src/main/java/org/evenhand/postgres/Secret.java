@@ -16,6 +16,14 @@ final class Secret {
 
     private Secret() {}
 
+    static Credentials of(String user, Path folder) throws IOException {
+        return new Credentials(user, readOrCreate(file(user, folder)));
+    }
+
+    static Path file(String user, Path folder) {
+        return folder.resolve(user + ".password");
+    }
+
     static String readOrCreate(Path file) throws IOException {
         if (Files.exists(file)) {
             return Files.readString(file).strip();
@@ -26,17 +34,22 @@ final class Secret {
         // Written beside and moved, so that a crash leaves no empty password behind.
         var whole = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(whole);
-        Files.createFile(whole, ownerOnly(file));
+        Files.createFile(whole, ownerOnly(file, "rw-------"));
         Files.writeString(whole, password + "\n");
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         return password;
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) {
+    /** Makes the folder, its parents included, for its owner alone; one that is there already keeps its permissions. */
+    static Path folder(Path folder) throws IOException {
+        return Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
         // On Windows the folder under the user's profile is the protection.
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -1,0 +1,20 @@
+package org.evenhand.standalone;
+
+import org.evenhand.postgres.PostgresUnavailable;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/** A start that cannot succeed ends with one sentence for the operator, not with a stack trace. */
+final class PlainSentences implements FailureAnalyzer {
+
+    @Override
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WrongSetting || cause instanceof PostgresUnavailable) {
+                return new FailureAnalysis(String.valueOf(cause.getMessage()), null, cause);
+            }
+        }
+        return null;
+    }
+}
