@@ -50,12 +50,11 @@ record Binaries(Path folder) {
 
     private static String resourceName() {
         var os = isWindows() ? "windows" : osName().startsWith("mac") ? "darwin" : "linux";
-        var architecture =
-                switch (System.getProperty("os.arch")) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    case String other -> other;
-                };
+        var architecture = switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            case String other -> other;
+        };
         return "/postgres-" + os + "-" + architecture + ".txz";
     }
 

@@ -46,7 +46,11 @@ public final class EmbeddedPostgres implements Postgres {
             var folder = Secret.folder(root.resolve("postgres"));
             var lock = HomeLock.take(root);
             try {
-                return start(lock, folder, Binaries.unpackInto(binaries.toAbsolutePath().normalize()), settings);
+                return start(
+                        lock,
+                        folder,
+                        Binaries.unpackInto(binaries.toAbsolutePath().normalize()),
+                        settings);
             } catch (IOException | SQLException | RuntimeException e) {
                 lock.close();
                 throw e;

@@ -28,7 +28,8 @@ public record ExternalPostgres(String url, Credentials superuser, Credentials co
         } catch (SQLException e) {
             // The SQLSTATE alone: an address may hold a password, and a driver's message repeats values.
             throw new PostgresUnavailable("The PostgreSQL that spring.datasource.url names cannot be used by "
-                    + superuser.user() + " (SQLSTATE " + e.getSQLState() + "). It must be reachable, and the account must"
+                    + superuser.user() + " (SQLSTATE " + e.getSQLState()
+                    + "). It must be reachable, and the account must"
                     + " be allowed to create roles and schemas.");
         }
     }

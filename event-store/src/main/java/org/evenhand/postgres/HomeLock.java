@@ -32,10 +32,9 @@ final class HomeLock implements AutoCloseable {
             throw inUse(home, "process " + read(channel));
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new HomeLock(channel);
-
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -44,9 +44,10 @@ record OrdinaryUser(List<String> prefix, String owner) {
         return Stream.of(IN_A_NAMESPACE, AS_NOBODY)
                 .filter(OrdinaryUser::works)
                 .findFirst()
-                .orElseThrow(() -> new PostgresUnavailable("PostgreSQL does not run as root, and neither 'unshare -U' nor"
-                        + " 'setpriv' works here. Run as an ordinary user, or set spring.datasource.url to a"
-                        + " PostgreSQL server."));
+                .orElseThrow(
+                        () -> new PostgresUnavailable("PostgreSQL does not run as root, and neither 'unshare -U' nor"
+                                + " 'setpriv' works here. Run as an ordinary user, or set spring.datasource.url to a"
+                                + " PostgreSQL server."));
     }
 
     static boolean isRoot() {
@@ -79,8 +80,7 @@ record OrdinaryUser(List<String> prefix, String owner) {
         // The folder itself last: its owner tells that everything below was given.
         try (var all = Files.walk(folder)) {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.getFileAttributeView(
-                                path, FileOwnerAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                Files.getFileAttributeView(path, FileOwnerAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                         .setOwner(principal);
             }
         }

@@ -32,14 +32,24 @@ record Server(Cluster cluster, Tools tools, int port) {
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
             var exit = tools.exitOf(
-                    "pg_ctl", "start", "-D", cluster.data().toString(), "-l", tools.log().toString(), "-w", "-t", WAIT_SECONDS,
-                    "-o", options(port, more));
+                    "pg_ctl",
+                    "start",
+                    "-D",
+                    cluster.data().toString(),
+                    "-l",
+                    tools.log().toString(),
+                    "-w",
+                    "-t",
+                    WAIT_SECONDS,
+                    "-o",
+                    options(port, more));
             if (exit == 0) {
                 return new Server(cluster, tools, port);
             }
             // Somebody else may have taken the port between the question and the start.
             if (attempt == ATTEMPTS) {
-                throw new PostgresUnavailable("PostgreSQL did not start (exit " + exit + "); its output is in " + tools.log() + ".");
+                throw new PostgresUnavailable(
+                        "PostgreSQL did not start (exit " + exit + "); its output is in " + tools.log() + ".");
             }
         }
     }
@@ -64,7 +74,8 @@ record Server(Cluster cluster, Tools tools, int port) {
         if (named.filter(Server::isPostgres).isPresent()) {
             stop(cluster, tools);
         } else if (named.isPresent()) {
-            // Its number was given to another program since (a restarted machine or container); PostgreSQL would refuse.
+            // Its number was given to another program since (a restarted machine or container); PostgreSQL would
+            // refuse.
             Files.deleteIfExists(pidFile(cluster.data()));
         }
     }

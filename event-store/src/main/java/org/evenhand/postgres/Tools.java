@@ -20,9 +20,8 @@ record Tools(Binaries binaries, OrdinaryUser user, Path log) {
         var command = Stream.of(user.prefix(), List.of(binaries.tool(tool).toString()), List.of(arguments))
                 .flatMap(List::stream)
                 .toList();
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()));
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
         // The operator's language must not decide how PostgreSQL sorts or speaks.
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");

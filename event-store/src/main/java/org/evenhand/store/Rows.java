@@ -70,7 +70,10 @@ final class Rows {
 
     Optional<Long> lastVersion(StreamId stream) {
         return number(
-                "a stream cannot be read", LAST_VERSION, stream.id(), stream.type().code());
+                "a stream cannot be read",
+                LAST_VERSION,
+                stream.id(),
+                stream.type().code());
     }
 
     /** The first event recorded then or later. */

@@ -53,12 +53,16 @@ class EmbeddedPostgresTest {
         try (var postgres = start()) {
             for (var role : new Credentials[] {postgres.command(), postgres.query()}) {
                 try (var connection = DriverManager.getConnection(postgres.url(), role.user(), role.password())) {
-                    assertThat(ask(connection, "select current_user || rolsuper::text from pg_roles where rolname = current_user"))
+                    assertThat(ask(
+                                    connection,
+                                    "select current_user || rolsuper::text from pg_roles where rolname = current_user"))
                             .isEqualTo(role.user() + "false");
                 }
             }
-            assertThat(postgres.command().password()).isNotEqualTo(postgres.query().password());
-            assertThat(postgres.command().toString()).doesNotContain(postgres.command().password());
+            assertThat(postgres.command().password())
+                    .isNotEqualTo(postgres.query().password());
+            assertThat(postgres.command().toString())
+                    .doesNotContain(postgres.command().password());
         }
     }
 
@@ -67,7 +71,8 @@ class EmbeddedPostgresTest {
         try (var postgres = start()) {
             for (var role : new Credentials[] {postgres.superuser(), postgres.command(), postgres.query()}) {
                 var file = home.resolve("postgres").resolve(role.user() + ".password");
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
             }
         }
     }
@@ -78,7 +83,9 @@ class EmbeddedPostgresTest {
         Files.delete(home.resolve("postgres").resolve("evenhand_command.password"));
         try (var postgres = start();
                 var connection = DriverManager.getConnection(
-                        postgres.url(), postgres.command().user(), postgres.command().password())) {
+                        postgres.url(),
+                        postgres.command().user(),
+                        postgres.command().password())) {
             assertThat(ask(connection, "select 1")).isEqualTo("1");
         }
     }
@@ -87,7 +94,8 @@ class EmbeddedPostgresTest {
     void an_application_killed_at_any_moment_loses_nothing_and_its_orphan_is_stopped() throws Exception {
         var child = child();
         var url = answer(child).substring("started ".length());
-        var password = Files.readString(home.resolve("postgres").resolve("evenhand_superuser.password")).strip();
+        var password = Files.readString(home.resolve("postgres").resolve("evenhand_superuser.password"))
+                .strip();
         try (var connection = DriverManager.getConnection(url, "evenhand_superuser", password)) {
             execute(connection, "create table note (text text)");
             execute(connection, "insert into note values ('acknowledged')");
@@ -99,7 +107,8 @@ class EmbeddedPostgresTest {
         try (var postgres = start()) {
             assertThat(postgres.pid()).isNotEqualTo(orphan.pid());
             assertThat(ask(postgres, "select text from note")).isEqualTo("acknowledged");
-            assertThatThrownBy(() -> DriverManager.getConnection(url, "evenhand_superuser", password).close())
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "evenhand_superuser", password)
+                            .close())
                     .isInstanceOf(SQLException.class);
         }
     }
@@ -119,7 +128,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void a_half_made_cluster_is_never_taken_for_a_whole_one() throws Exception {
-        var halfMade = Files.createDirectories(home.resolve("postgres").resolve("data.new").resolve("base"));
+        var halfMade = Files.createDirectories(
+                home.resolve("postgres").resolve("data.new").resolve("base"));
         Files.writeString(halfMade.resolveSibling("PG_VERSION"), "18");
         try (var postgres = start()) {
             assertThat(ask(postgres, "select 1")).isEqualTo("1");
@@ -170,7 +180,9 @@ class EmbeddedPostgresTest {
 
     private ProcessHandle postmaster() throws IOException {
         var pidFile = home.resolve("postgres").resolve("data").resolve("postmaster.pid");
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).getFirst().strip())).orElseThrow();
+        return ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                .orElseThrow();
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {

@@ -26,7 +26,8 @@ class ExternalPostgresTest {
                 DriverManager.getConnection(external.url(), role.user(), role.password())
                         .close();
             }
-            assertThat(ExternalPostgres.prepare(home, server.url(), server.superuser())).isEqualTo(external);
+            assertThat(ExternalPostgres.prepare(home, server.url(), server.superuser()))
+                    .isEqualTo(external);
         }
     }
 

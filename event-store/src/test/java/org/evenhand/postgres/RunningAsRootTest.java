@@ -24,10 +24,12 @@ class RunningAsRootTest {
     @MethodSource("ways")
     void a_cluster_starts_and_stops_and_changes_hands_between_the_ways(OrdinaryUser way) throws Exception {
         assumeTrue(OrdinaryUser.isRoot() && ways().allMatch(OrdinaryUser::works), "only where root may do both");
-        var binaries = Binaries.unpackInto(Path.of("target", "postgres-binaries").toAbsolutePath());
+        var binaries =
+                Binaries.unpackInto(Path.of("target", "postgres-binaries").toAbsolutePath());
         var password = home.resolve("password");
         Secret.readOrCreate(password);
-        var other = ways().filter(candidate -> !candidate.equals(way)).findFirst().orElseThrow();
+        var other =
+                ways().filter(candidate -> !candidate.equals(way)).findFirst().orElseThrow();
         for (var user : new OrdinaryUser[] {way, other, way}) {
             var tools = new Tools(binaries, user, home.resolve("log"));
             var cluster = Cluster.openOrCreate(home, tools, "somebody", password);

@@ -114,7 +114,8 @@ public final class TestDatabase {
             try (var connection = connect();
                     var statement = connection.createStatement()) {
                 var names = new ArrayList<String>();
-                try (var rows = statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
+                try (var rows =
+                        statement.executeQuery("select datname from pg_database where datname like 'test\\_%'")) {
                     while (rows.next()) {
                         names.add(rows.getString(1));
                     }

@@ -10,10 +10,15 @@ class TestDatabaseTest {
     @Test
     void each_is_empty_and_apart_from_the_others() {
         var first = TestDatabase.create();
-        JdbcClient.create(first.superuser()).sql("create table note (text text)").update();
+        JdbcClient.create(first.superuser())
+                .sql("create table note (text text)")
+                .update();
         assertThat(tables(TestDatabase.create())).isZero();
         assertThat(tables(TestDatabase.copyOf(first))).isOne();
-        assertThat(JdbcClient.create(first.query()).sql("select current_user").query(String.class).single())
+        assertThat(JdbcClient.create(first.query())
+                        .sql("select current_user")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("evenhand_query");
     }
 

@@ -21,33 +21,40 @@ class CatalogueTest {
     @Test
     void migrating_again_changes_nothing() {
         new Migrations(List.of()).run(DATABASE.superuser());
-        assertThat(CATALOGUE.sql("select count(*) from records.flyway_schema_history").query(Long.class).single())
+        assertThat(CATALOGUE
+                        .sql("select count(*) from records.flyway_schema_history")
+                        .query(Long.class)
+                        .single())
                 .isOne();
     }
 
     @Test
     void nobody_can_sign_in_as_the_owner() {
-        assertThat(CATALOGUE.sql("select rolcanlogin from pg_roles where rolname = 'evenhand_owner'")
+        assertThat(CATALOGUE
+                        .sql("select rolcanlogin from pg_roles where rolname = 'evenhand_owner'")
                         .query(Boolean.class)
                         .single())
                 .isFalse();
         assertThat(CATALOGUE.sql("""
                         select distinct tableowner::text from pg_tables where schemaname in ('records', 'ledger', 'access')
-                        """)
-                        .query(String.class)
-                        .list())
-                .containsExactly("evenhand_owner");
+                        """).query(String.class).list()).containsExactly("evenhand_owner");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evenhand_command", "evenhand_query"})
     void no_role_of_a_side_belongs_to_the_owner_or_may_do_more_than_others(String role) {
-        assertThat(CATALOGUE.sql("select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where rolname = ?")
+        assertThat(CATALOGUE
+                        .sql(
+                                "select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where rolname = ?")
                         .param(role)
                         .query(Boolean.class)
                         .single())
                 .isFalse();
-        assertThat(CATALOGUE.sql("select pg_has_role(?, 'evenhand_owner', 'member')").param(role).query(Boolean.class).single())
+        assertThat(CATALOGUE
+                        .sql("select pg_has_role(?, 'evenhand_owner', 'member')")
+                        .param(role)
+                        .query(Boolean.class)
+                        .single())
                 .isFalse();
     }
 
@@ -78,9 +85,11 @@ class CatalogueTest {
 
     private static boolean may(String role, String table, String right) {
         boolean byColumn = List.of("INSERT", "SELECT", "UPDATE", "REFERENCES").contains(right);
-        return CATALOGUE.sql(byColumn
-                        ? "select has_table_privilege(:r, :t, :p) or has_any_column_privilege(:r, :t, :p)"
-                        : "select has_table_privilege(:r, :t, :p)")
+        return CATALOGUE
+                .sql(
+                        byColumn
+                                ? "select has_table_privilege(:r, :t, :p) or has_any_column_privilege(:r, :t, :p)"
+                                : "select has_table_privilege(:r, :t, :p)")
                 .param("r", role)
                 .param("t", table)
                 .param("p", right)
@@ -90,7 +99,8 @@ class CatalogueTest {
 
     @Test
     void the_name_of_a_log_cannot_be_changed_by_who_moves_its_head() {
-        assertThat(CATALOGUE.sql("select has_column_privilege('evenhand_command', 'ledger.head', 'origin', 'update')")
+        assertThat(CATALOGUE
+                        .sql("select has_column_privilege('evenhand_command', 'ledger.head', 'origin', 'update')")
                         .query(Boolean.class)
                         .single())
                 .isFalse();
@@ -103,9 +113,7 @@ class CatalogueTest {
                         from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname in ('records', 'ledger', 'access') and not t.tgisinternal
                         order by 1
-                        """)
-                        .query(String.class)
-                        .list())
+                        """).query(String.class).list())
                 .containsExactly(
                         "access.command append_only A",
                         "access.command no_truncate A",
@@ -130,16 +138,19 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "truncate records.event",
-        "truncate records.command",
-        "truncate ledger.tile",
-        "truncate ledger.head",
-        "delete from ledger.head",
-        "truncate access.event"
-    })
+    @ValueSource(
+            strings = {
+                "truncate records.event",
+                "truncate records.command",
+                "truncate ledger.tile",
+                "truncate ledger.head",
+                "delete from ledger.head",
+                "truncate access.event"
+            })
     void even_the_owner_is_refused_without_its_triggers_being_dropped(String statement) {
-        assertThatThrownBy(() -> CATALOGUE.sql("set session_replication_role = replica; " + statement).update())
+        assertThatThrownBy(() -> CATALOGUE
+                        .sql("set session_replication_role = replica; " + statement)
+                        .update())
                 .rootCause()
                 .hasMessageContaining("is refused");
     }

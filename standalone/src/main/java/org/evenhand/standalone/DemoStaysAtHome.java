@@ -22,8 +22,9 @@ final class DemoStaysAtHome implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (settings.demo() && !isLoopback(address)) {
-            throw new WrongSetting("The demonstration accounts have a public password, so evenhand.demo=true is only allowed"
-                    + " on loopback. Set evenhand.demo=false, or server.address=127.0.0.1.");
+            throw new WrongSetting(
+                    "The demonstration accounts have a public password, so evenhand.demo=true is only allowed"
+                            + " on loopback. Set evenhand.demo=false, or server.address=127.0.0.1.");
         }
     }
 

@@ -1,9 +1,9 @@
 package org.evenhand.standalone;
 
 import org.evenhand.postgres.PostgresUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
-import org.jspecify.annotations.Nullable;
 
 /** A start that cannot succeed ends with one sentence for the operator, not with a stack trace. */
 final class PlainSentences implements FailureAnalyzer {
