@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,6 +148,11 @@ final class RecordReader {
         }
         if (node.stringValue().length() > longest) {
             refusals.add(new FieldMalformed(path, "at most %,d characters".formatted(longest)));
+            return null;
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(node.stringValue())) {
+            // Half a character is not text: what is signed must be what is stored.
+            refusals.add(new FieldMalformed(path, "text without broken characters"));
             return null;
         }
         // Browsers send line breaks as CR LF; one text has one form, whoever sent it.

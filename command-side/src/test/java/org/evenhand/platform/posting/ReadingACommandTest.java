@@ -14,12 +14,12 @@ import java.util.UUID;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.court.CourtCommand.LinkCaseFile;
+import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.people.TypedName;
 import org.evenhand.platform.posting.Reading.Meant;
 import org.evenhand.platform.posting.Reading.Unreadable;
-import org.evenhand.platform.vocabulary.Vocabulary;
 import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
@@ -212,7 +212,7 @@ class ReadingACommandTest {
 
     @Test
     void every_command_of_the_kernel_has_a_route_that_can_be_read() {
-        List<Class<? extends Command>> commands = Vocabulary.of(Command.class);
+        List<Class<? extends Command>> commands = Language.commandTypes();
         assertThat(commands).hasSizeGreaterThan(40);
         for (Class<? extends Command> command : commands) {
             if (command.isAnnotationPresent(PostedTo.class)) {

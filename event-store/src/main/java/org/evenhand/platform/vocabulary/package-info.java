@@ -1,4 +1,4 @@
-/** The record's words as the code knows them: which commands, events and refusals there are, and their stored names. */
+/** Refusals as they are kept and read again, on both sides. */
 @NullMarked
 package org.evenhand.platform.vocabulary;
 

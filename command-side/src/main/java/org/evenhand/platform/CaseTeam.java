@@ -1,0 +1,62 @@
+package org.evenhand.platform;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.casefile.AllocationId;
+import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
+import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
+import org.evenhand.casefile.CaseFileEvent.PersonJoined;
+import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
+import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
+import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
+
+/** Who works on a case file now, and who must not: a fold over its stream. */
+final class CaseTeam {
+
+    private final Map<AllocationId, ClinicianAllocated> allocations = new LinkedHashMap<>();
+    private final Set<StaffId> conflicted = new HashSet<>();
+
+    static CaseTeam of(List<CaseFileEvent> events) {
+        var team = new CaseTeam();
+        events.forEach(team::on);
+        return team;
+    }
+
+    private void on(CaseFileEvent event) {
+        switch (event) {
+            case ClinicianAllocated e -> allocations.put(e.allocation(), e);
+            case AllocationEnded e -> allocations.remove(e.allocation());
+            case ConflictRecorded e -> conflicted.add(e.staff());
+            case ReferralReceived e -> {}
+            case PersonJoined e -> {}
+            case ReferralAccepted e -> {}
+            case ReferralDeclined e -> {}
+            case MoreInformationRequested e -> {}
+        }
+    }
+
+    boolean hasConflict(StaffId staff) {
+        return conflicted.contains(staff);
+    }
+
+    /** A live allocation that reaches everybody whose own compartment it is about. */
+    Optional<AllocationId> allocationOf(StaffId staff, Set<PersonId> sides, LocalDate today) {
+        return allocations.values().stream()
+                .filter(allocation -> allocation.clinician().equals(staff))
+                .filter(allocation -> !allocation.from().isAfter(today))
+                .filter(allocation ->
+                        allocation.sides().isEmpty() || allocation.sides().containsAll(sides))
+                .map(ClinicianAllocated::allocation)
+                .findFirst();
+    }
+}

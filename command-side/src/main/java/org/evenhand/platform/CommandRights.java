@@ -1,0 +1,128 @@
+package org.evenhand.platform;
+
+import static org.evenhand.record.Role.CLINICIAN;
+import static org.evenhand.record.Role.COURT_LIAISON;
+import static org.evenhand.record.Role.SERVICE_MANAGER;
+import static org.evenhand.record.Role.SUPERVISOR;
+import static org.evenhand.record.Role.SYSTEM;
+import static org.evenhand.record.Role.TRAINEE;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evenhand.casefile.CaseFileCommand.AddPerson;
+import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
+import org.evenhand.casefile.CaseFileCommand.EndAllocation;
+import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
+import org.evenhand.casefile.CaseFileCommand.RecordConflictOfInterest;
+import org.evenhand.casefile.CaseFileCommand.TriageReferral;
+import org.evenhand.consent.ConsentCommand;
+import org.evenhand.court.CourtCommand;
+import org.evenhand.court.SearchCommand;
+import org.evenhand.people.PersonCommand;
+import org.evenhand.record.Command;
+import org.evenhand.record.Role;
+import org.evenhand.safeguarding.SafeguardingCommand;
+import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
+import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
+import org.evenhand.sessions.NoteCommand;
+import org.evenhand.sessions.NoteCommand.ApproveStrikeOut;
+import org.evenhand.sessions.NoteCommand.DeclineStrikeOut;
+import org.evenhand.sessions.SessionCommand;
+import org.evenhand.sessions.SessionCommand.CancelSession;
+
+/**
+ * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
+ * granted. An auditor and a privacy officer are in no row, because they never write a family's record.
+ */
+final class CommandRights {
+
+    private static final Role[] CLINICAL = {CLINICIAN, TRAINEE, SUPERVISOR};
+
+    private final Map<Class<? extends Command>, Right> rows = new HashMap<>();
+
+    CommandRights() {
+        // People are registered before there is a case; protecting somebody's address must not wait for an allocation.
+        // Known limit: which cases a person is in is not known where commands are decided, so the role alone decides.
+        every(PersonCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+
+        row(ReceiveReferral.class, anyOf(CLINICIAN, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        row(TriageReferral.class, anyOf(CLINICIAN, SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(AddPerson.class, allocated(CLINICAL).and(COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        // Whoever learns of a conflict says so, without being part of the case.
+        row(
+                RecordConflictOfInterest.class,
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        row(AllocateClinician.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(EndAllocation.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+
+        every(SafeguardingCommand.class, allocated(CLINICAL));
+        // A provision of an order bars joint work by itself, and the bar falls with the order.
+        row(SetJointWorkBar.class, allocated(CLINICAL).and(SYSTEM));
+        row(LiftJointWorkBar.class, allocated(CLINICIAN, SUPERVISOR).and(SYSTEM));
+
+        every(ConsentCommand.class, allocated(CLINICAL));
+
+        every(SessionCommand.class, allocated(CLINICAL));
+        row(CancelSession.class, allocated(CLINICAL).and(SYSTEM));
+
+        every(NoteCommand.class, allocated(CLINICAL));
+        // The second approver answers for a signed note being withdrawn.
+        row(ApproveStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
+        row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
+
+        every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
+
+        // What a search finds is cut to what the searcher may see, where it is answered.
+        every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));
+    }
+
+    /** Empty-handed for a command without a row. */
+    Right of(Class<? extends Command> command) {
+        return rows.getOrDefault(command, Right.NOBODY);
+    }
+
+    boolean hasRow(Class<? extends Command> command) {
+        return rows.containsKey(command);
+    }
+
+    /** A sealed parent's whole family at once; a later row for one of them replaces this. */
+    private <C extends Command> void every(Class<C> parent, Right right) {
+        for (Class<?> each : parent.getPermittedSubclasses()) {
+            row(each.asSubclass(Command.class), right);
+        }
+    }
+
+    private void row(Class<? extends Command> command, Right right) {
+        rows.put(command, right);
+    }
+
+    private static Right anyOf(Role... roles) {
+        return new Right(setOf(roles), Set.of());
+    }
+
+    private static Right allocated(Role... roles) {
+        return new Right(Set.of(), setOf(roles));
+    }
+
+    private static Set<Role> setOf(Role... roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(List.of(roles));
+        return set;
+    }
+
+    /**
+     * @param byRole roles that need no relationship to the case
+     * @param byAllocation roles that need a live allocation to the case file, and to the side that the content is about
+     */
+    record Right(Set<Role> byRole, Set<Role> byAllocation) {
+
+        static final Right NOBODY = new Right(Set.of(), Set.of());
+
+        private Right and(Role... more) {
+            return new Right(setOf(more), byAllocation);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.evenhand.platform;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.evenhand.platform.Outcome.RefusedWith;
+import org.evenhand.record.Command;
+import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
+import org.evenhand.record.GeneralRefusal.StaleStream;
+import org.evenhand.record.Intent;
+import org.evenhand.record.Refusal;
+import org.evenhand.store.CommandAlreadyRecorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How a command comes to its one outcome: known already, refused, conflicting and decided again, or done.
+ *
+ * <p>Trusts the command log: what it holds has happened, whatever went wrong afterwards, and what it does not hold has not.
+ */
+final class Deciding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deciding.class);
+    private static final int DECIDED_AGAIN_AT_MOST = 3;
+
+    private final Outcomes outcomes;
+    private final Rights rights;
+    private final Expectation expectation;
+    private final Versions versions;
+
+    Deciding(Outcomes outcomes, Rights rights, Versions versions) {
+        this.outcomes = outcomes;
+        this.rights = rights;
+        this.versions = versions;
+        this.expectation = new Expectation(outcomes, versions);
+    }
+
+    Expectation expectation() {
+        return expectation;
+    }
+
+    /** @param attempt decides and appends once, in a unit of work of its own */
+    Outcome decide(CommandMessage<?> message, Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
+        var command = (Command) message.getPayload();
+        Intent intent = IntentTravels.intentOf(message);
+        Optional<Outcome> known = outcomes.known(command, intent);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Intent entitled;
+        try {
+            entitled = rights.entitle(command, intent);
+        } catch (Refused refused) {
+            return refuse(command, intent, refused.refusal());
+        }
+        return onFreshState(command, entitled, message.andMetaData(Map.of(Intent.KEY, entitled)), attempt);
+    }
+
+    private Outcome onFreshState(
+            Command command,
+            Intent intent,
+            CommandMessage<?> message,
+            Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
+        for (int again = 0; again <= DECIDED_AGAIN_AT_MOST; again++) {
+            CommandResultMessage<?> result = attempt.apply(message);
+            if (!result.isExceptional()) {
+                return outcomes.known(command, intent).orElseGet(() -> Outcome.Accepted.withoutWords(command.target()));
+            }
+            Throwable failure = result.exceptionResult();
+            if (refusalIn(failure) instanceof Optional<Refusal> refusal && refusal.isPresent()) {
+                return refuse(command, intent, refusal.get());
+            }
+            if (!(failure instanceof ConcurrencyException)) {
+                return afterAll(command, intent, failure);
+            }
+        }
+        long current = versions.of(command.target());
+        return refuse(command, intent, new StaleStream(intent.expected().orElse(current), current));
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable failure) {
+        return failure instanceof CommandExecutionException execution
+                ? execution.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
+                : Optional.empty();
+    }
+
+    /** Its twin may have been first, or it was recorded and something failed afterwards: then it has happened. */
+    private Outcome afterAll(Command command, Intent intent, Throwable failure) {
+        Optional<Outcome> recorded = outcomes.known(command, intent);
+        if (recorded.isEmpty()) {
+            throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+        }
+        if (!(failure instanceof CommandAlreadyRecorded)) {
+            LOG.error(
+                    "command {} ({}) was recorded, then {}: answered as done",
+                    intent.commandId(),
+                    command.getClass().getSimpleName(),
+                    failure.getClass().getName());
+        }
+        return recorded.get();
+    }
+
+    private Outcome refuse(Command command, Intent intent, Refusal refusal) {
+        if (refusal instanceof IdempotencyConflict) {
+            return new RefusedWith(refusal); // the id is another command's: there is nowhere to record this under
+        }
+        return outcomes.recordRefusal(command, intent, refusal);
+    }
+}

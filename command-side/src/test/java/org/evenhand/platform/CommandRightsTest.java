@@ -1,0 +1,74 @@
+package org.evenhand.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.language.Language;
+import org.evenhand.platform.CommandRights.Right;
+import org.evenhand.record.Command;
+import org.evenhand.record.Role;
+import org.junit.jupiter.api.Test;
+
+/** Every command × every role has an answer that somebody has read: the table beside this test. */
+class CommandRightsTest {
+
+    private static final List<Class<? extends Command>> COMMANDS = Language.commandTypes();
+
+    private final CommandRights rights = new CommandRights();
+
+    @Test
+    void no_command_is_without_an_answer() {
+        assertThat(COMMANDS).allMatch(rights::hasRow);
+    }
+
+    @Test
+    void who_reads_for_a_living_never_writes() {
+        for (Class<? extends Command> command : COMMANDS) {
+            assertThat(roles(rights.of(command))).doesNotContain(Role.AUDITOR, Role.PRIVACY_OFFICER);
+        }
+    }
+
+    @Test
+    void a_command_that_is_not_in_the_table_is_nobodys() {
+        assertThat(roles(rights.of(Kettle.FillKettle.class))).isEmpty();
+    }
+
+    @Test
+    void the_table_is_the_one_that_was_agreed() throws IOException {
+        assertThat(table()).isEqualTo(agreed());
+    }
+
+    private String table() {
+        return COMMANDS.stream()
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .map(command -> command.getSimpleName() + ": "
+                        + Arrays.stream(Role.values())
+                                .map(role -> answer(rights.of(command), role))
+                                .filter(answer -> !answer.isEmpty())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String answer(Right right, Role role) {
+        return right.byRole().contains(role)
+                ? role.name()
+                : right.byAllocation().contains(role) ? role.name() + " allocated" : "";
+    }
+
+    private static List<Role> roles(Right right) {
+        return Stream.concat(right.byRole().stream(), right.byAllocation().stream())
+                .toList();
+    }
+
+    private static String agreed() throws IOException {
+        try (var file = CommandRightsTest.class.getResourceAsStream("command-rights.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
