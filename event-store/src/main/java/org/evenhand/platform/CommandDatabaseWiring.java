@@ -1,5 +1,6 @@
 package org.evenhand.platform;
 
+import org.evenhand.store.DatabaseLogin;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,7 @@ public class CommandDatabaseWiring {
     @Bean
     @Primary
     @CommandDatabase
-    HikariDataSource commandDataSource(@CommandDatabase Database database) {
+    HikariDataSource commandDataSource(@CommandDatabase DatabaseLogin database) {
         return Pool.open("command", database);
     }
 

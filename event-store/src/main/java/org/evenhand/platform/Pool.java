@@ -1,5 +1,6 @@
 package org.evenhand.platform;
 
+import org.evenhand.store.DatabaseLogin;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** A connection pool that keeps the values of refused rows out of exceptions, and so out of logs. */
@@ -7,7 +8,7 @@ final class Pool {
 
     private Pool() {}
 
-    static HikariDataSource open(String name, Database database) {
+    static HikariDataSource open(String name, DatabaseLogin database) {
         var pool = new HikariDataSource();
         pool.setPoolName(name);
         pool.setJdbcUrl(database.url());

@@ -1,5 +1,6 @@
 package org.evenhand.platform;
 
+import org.evenhand.store.DatabaseLogin;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ public class QueryDatabaseWiring {
 
     @Bean
     @QueryDatabase
-    HikariDataSource queryDataSource(@QueryDatabase Database database) {
+    HikariDataSource queryDataSource(@QueryDatabase DatabaseLogin database) {
         return Pool.open("query", database);
     }
 

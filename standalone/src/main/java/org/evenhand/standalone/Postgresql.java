@@ -1,12 +1,16 @@
 package org.evenhand.standalone;
 
 import org.evenhand.platform.CommandDatabase;
-import org.evenhand.platform.Database;
 import org.evenhand.platform.QueryDatabase;
 import org.evenhand.postgres.Credentials;
 import org.evenhand.postgres.EmbeddedPostgres;
 import org.evenhand.postgres.ExternalPostgres;
 import org.evenhand.postgres.Postgres;
+import org.evenhand.store.DatabaseLogin;
+import org.evenhand.store.Migrations;
+import org.evenhand.store.SchemaMigration;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -30,15 +34,29 @@ class Postgresql {
         return ExternalPostgres.prepare(settings.dataDir(), url, account);
     }
 
+    /** The databases of both sides exist only once every module's schema is migrated. */
+    @Bean
+    Migrated migrated(Postgres postgres, ObjectProvider<SchemaMigration> schemas) {
+        var administrator = new PGSimpleDataSource();
+        administrator.setUrl(postgres.url());
+        administrator.setUser(postgres.superuser().user());
+        administrator.setPassword(postgres.superuser().password());
+        administrator.setLogServerErrorDetail(false);
+        new Migrations(schemas.orderedStream().toList()).run(administrator);
+        return new Migrated(postgres);
+    }
+
     @Bean
     @CommandDatabase
-    Database commandDatabase(Postgres migrated) {
-        return new Database(migrated.url(), migrated.command());
+    DatabaseLogin commandDatabase(Migrated migrated) {
+        return new DatabaseLogin(migrated.postgres().url(), migrated.postgres().command());
     }
 
     @Bean
     @QueryDatabase
-    Database queryDatabase(Postgres migrated) {
-        return new Database(migrated.url(), migrated.query());
+    DatabaseLogin queryDatabase(Migrated migrated) {
+        return new DatabaseLogin(migrated.postgres().url(), migrated.postgres().query());
     }
+
+    record Migrated(Postgres postgres) {}
 }
