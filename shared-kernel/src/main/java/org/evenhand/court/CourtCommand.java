@@ -95,7 +95,10 @@ public sealed interface CourtCommand extends Command {
             then = "/court-cases/{courtCase}")
     record RecordListedInError(CourtCaseId courtCase, HearingId hearing, Confided reason) implements CourtCommand {}
 
-    /** @param supersedes the version before it; needed when this order has an earlier version here */
+    /**
+     * @param supersedes the version before it; needed when this order has an earlier version here that it outranks
+     * @param because why it replaces that one, where that is more than being later: a slip corrected, a variation, an appeal
+     */
     @PostedTo(
             value = "/court-cases/{courtCase}/orders",
             form = "/court-cases/{courtCase}/orders/new",
@@ -112,6 +115,7 @@ public sealed interface CourtCommand extends Command {
             @Nullable ClockTime expires,
             boolean untilNextHearing,
             @Nullable OrderVersion supersedes,
+            @Nullable SupersededBecause because,
             @Nullable Confided textHash)
             implements CourtCommand {}
 

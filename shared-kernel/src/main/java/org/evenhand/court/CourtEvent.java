@@ -3,6 +3,7 @@ package org.evenhand.court;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
@@ -20,9 +21,13 @@ public sealed interface CourtEvent extends Event {
 
     CourtCaseId courtCase();
 
+    static StreamId streamOf(CourtCaseId courtCase) {
+        return new StreamId(StreamType.COURT_CASE, courtCase);
+    }
+
     @Override
     default StreamId stream() {
-        return new StreamId(StreamType.COURT_CASE, courtCase());
+        return streamOf(courtCase());
     }
 
     @Override
@@ -35,10 +40,12 @@ public sealed interface CourtEvent extends Event {
         return Compartment.COURT;
     }
 
+    /** @param fingerprint the number under the site's key, so that the stream knows its number without holding it */
     @Named("court-case.linked")
     record CourtCaseLinked(
             CourtCaseId courtCase,
             Personal number,
+            UUID fingerprint,
             NumberScheme scheme,
             String court,
             CourtCaseType type,
@@ -53,8 +60,9 @@ public sealed interface CourtEvent extends Event {
     @Named("court-case.party-added")
     record PartyAdded(CourtCaseId courtCase, Party party) implements CourtEvent {}
 
+    /** What it was before stands in the event before. */
     @Named("court-case.number-corrected")
-    record CourtNumberCorrected(CourtCaseId courtCase, Personal was, Personal is, NumberScheme scheme)
+    record CourtNumberCorrected(CourtCaseId courtCase, Personal number, UUID fingerprint, NumberScheme scheme)
             implements CourtEvent {}
 
     @Named("court-case.hearing-listed")
@@ -88,6 +96,7 @@ public sealed interface CourtEvent extends Event {
      * @param courtSealAppliedAt only, and always, for a court-sealed version
      * @param effectiveFrom first day on which it takes effect
      * @param expires {@code null} where it has no end, or ends with the next hearing
+     * @param because why it replaces the versions before it, where that is more than being later
      * @param textHash SHA-256 of the document in hexadecimal
      */
     @Named("court-case.order-received")
@@ -103,6 +112,7 @@ public sealed interface CourtEvent extends Event {
             @Nullable Moment expires,
             boolean untilNextHearing,
             @Nullable OrderVersion supersedes,
+            @Nullable SupersededBecause because,
             @Nullable Personal textHash)
             implements CourtEvent {
         @Override
@@ -111,6 +121,13 @@ public sealed interface CourtEvent extends Event {
         }
     }
 
+    /**
+     * A version that does not stand, or no longer. Said again where a version is received that belongs between the two: the
+     * last one said of a version is true.
+     *
+     * @param by the next higher version, or another order, or {@code null} where it ended without a successor
+     * @param from first day on which it no longer stands; may lie before the day on which this was recorded
+     */
     @Named("court-case.order-superseded")
     record OrderSuperseded(
             CourtCaseId courtCase, OrderVersion version, @Nullable OrderVersion by, SupersededBecause because, LocalDate from)

@@ -1,5 +1,6 @@
 package org.evenhand.court;
 
+import java.time.LocalDate;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Refusal;
@@ -302,6 +303,18 @@ public sealed interface CourtRefusal extends Refusal {
         }
     }
 
+    record ReplacementUnknown() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The order that replaces this one is not recorded in this court case.";
+        }
+
+        @Override
+        public String field() {
+            return "by";
+        }
+    }
+
     record ProvisionAlreadyRecorded() implements CourtRefusal {
         @Override
         public String sentence() {
@@ -388,6 +401,19 @@ public sealed interface CourtRefusal extends Refusal {
         @Override
         public boolean malformed() {
             return true;
+        }
+    }
+
+    /** Working days are counted only where the bank holidays are known, never guessed. */
+    record WorkingDaysNotKnown(LocalDate knownUntil) implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The court's holidays are not known that far. Give the date and time instead.";
+        }
+
+        @Override
+        public String field() {
+            return "workingDays";
         }
     }
 

@@ -1,0 +1,201 @@
+package org.evenhand.court;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.court.CourtCommand.AddParty;
+import org.evenhand.court.CourtCommand.AdjournHearing;
+import org.evenhand.court.CourtCommand.ComplyDirection;
+import org.evenhand.court.CourtCommand.CorrectCourtNumber;
+import org.evenhand.court.CourtCommand.LinkCaseFile;
+import org.evenhand.court.CourtCommand.LinkCourtCase;
+import org.evenhand.court.CourtCommand.ListHearing;
+import org.evenhand.court.CourtCommand.RecordDirection;
+import org.evenhand.court.CourtCommand.RecordHearingHeld;
+import org.evenhand.court.CourtCommand.RecordListedInError;
+import org.evenhand.court.CourtCommand.RecordOrder;
+import org.evenhand.court.CourtCommand.RecordProvision;
+import org.evenhand.court.CourtCommand.SupersedeOrder;
+import org.evenhand.court.CourtCommand.VacateHearing;
+import org.evenhand.court.CourtEvent.CaseFileLinked;
+import org.evenhand.court.CourtEvent.CourtCaseLinked;
+import org.evenhand.court.CourtEvent.CourtNumberCorrected;
+import org.evenhand.court.CourtEvent.DirectionComplied;
+import org.evenhand.court.CourtEvent.DirectionRecorded;
+import org.evenhand.court.CourtEvent.HearingAdjourned;
+import org.evenhand.court.CourtEvent.HearingHeld;
+import org.evenhand.court.CourtEvent.HearingListed;
+import org.evenhand.court.CourtEvent.HearingListedInError;
+import org.evenhand.court.CourtEvent.HearingVacated;
+import org.evenhand.court.CourtEvent.OrderReceived;
+import org.evenhand.court.CourtEvent.OrderSuperseded;
+import org.evenhand.court.CourtEvent.PartyAdded;
+import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtRefusal.CourtCaseAlreadyLinked;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StreamId;
+import org.evenhand.vault.Fingerprints;
+import org.jspecify.annotations.Nullable;
+
+/** One court case. Decides nothing itself: each matter below keeps its own state and rules. */
+@Aggregate
+class CourtCase {
+
+    @AggregateIdentifier
+    private @Nullable StreamId stream;
+
+    private final HeldNumber number = new HeldNumber();
+    private final Involved involved = new Involved();
+    private final Hearings hearings = new Hearings();
+    private final Orders orders = new Orders();
+    private final Provisions provisions = new Provisions();
+    private final Directions directions = new Directions();
+
+    CourtCase() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void link(LinkCourtCase command, Fingerprints fingerprints, OtherStreams others) {
+        if (stream != null) {
+            throw Refused.because(new CourtCaseAlreadyLinked(command.courtCase()));
+        }
+        CourtNumber typed = CourtNumber.typed(command.number(), command.scheme());
+        String court = Words.court(command.court());
+        involved.refuseUnfit(command.parties(), others);
+        if (command.caseFile() != null) {
+            Family.of(command.caseFile(), others);
+        }
+        UUID fingerprint = HeldNumber.take(typed, command.courtCase(), fingerprints, others);
+        apply(new CourtCaseLinked(
+                command.courtCase(),
+                Personal.of(command.courtCase().subject(), typed.text()),
+                fingerprint,
+                typed.scheme(),
+                court,
+                command.type(),
+                command.parties(),
+                command.caseFile()));
+    }
+
+    @CommandHandler
+    void link(LinkCaseFile command, Clock clock, OtherStreams others) {
+        apply(involved.link(command, others));
+        provisions
+                .barsIn(command.caseFile(), command.courtCase(), orders, clock.instant())
+                .forEach(others::alsoAppend);
+    }
+
+    @CommandHandler
+    void add(AddParty command, OtherStreams others) {
+        involved.refuseUnfit(List.of(command.party()), others);
+        apply(new PartyAdded(command.courtCase(), command.party()));
+    }
+
+    @CommandHandler
+    void correct(CorrectCourtNumber command, Fingerprints fingerprints, OtherStreams others) {
+        apply(number.correct(command, fingerprints, others));
+    }
+
+    @CommandHandler
+    void list(ListHearing command, LocalTimes times) {
+        involved.refuseOutsiders(command.participants());
+        apply(hearings.list(command, times));
+    }
+
+    @CommandHandler
+    void vacate(VacateHearing command) {
+        apply(hearings.vacate(command));
+    }
+
+    @CommandHandler
+    void adjourn(AdjournHearing command, LocalTimes times) {
+        apply(hearings.adjourn(command, times));
+    }
+
+    @CommandHandler
+    void held(RecordHearingHeld command, Clock clock) {
+        var said = new ArrayList<CourtEvent>(List.of(hearings.held(command, clock.instant())));
+        said.addAll(orders.endingWithHearingOn(hearings.dayOf(command.hearing()), command.courtCase()));
+        said.forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void inError(RecordListedInError command) {
+        apply(hearings.inError(command));
+    }
+
+    @CommandHandler
+    void receive(RecordOrder command, Clock clock, LocalTimes times) {
+        orders.receive(command, today(clock, times), times, hearings).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void supersede(SupersedeOrder command) {
+        apply(orders.supersede(command));
+    }
+
+    @CommandHandler
+    void record(RecordProvision command, Clock clock, LocalTimes times, OtherStreams others) {
+        involved.refuseOutsiders(command.persons());
+        ProvisionRecorded recorded = provisions.record(command, orders, times);
+        apply(recorded);
+        involved.caseFiles().forEach(caseFile -> provisions
+                .barsIn(caseFile, recorded, orders, clock.instant())
+                .forEach(others::alsoAppend));
+    }
+
+    @CommandHandler
+    void record(RecordDirection command, Clock clock, CourtCalendar calendar, LocalTimes times) {
+        apply(directions.record(command, today(clock, times), orders, calendar, times));
+    }
+
+    @CommandHandler
+    void comply(ComplyDirection command, Clock clock, LocalTimes times) {
+        apply(directions.comply(command, clock.instant(), times));
+    }
+
+    private static LocalDate today(Clock clock, LocalTimes times) {
+        return LocalDate.ofInstant(clock.instant(), times.serviceZone());
+    }
+
+    @EventSourcingHandler
+    void on(CourtEvent event) {
+        stream = event.stream();
+        switch (event) {
+            case CourtCaseLinked e -> {
+                number.is(e.fingerprint(), e.scheme());
+                e.parties().forEach(involved::joined);
+                if (e.caseFile() != null) {
+                    involved.linked(e.caseFile());
+                }
+            }
+            case CourtNumberCorrected e -> number.is(e.fingerprint(), e.scheme());
+            case CaseFileLinked e -> involved.linked(e.caseFile());
+            case PartyAdded e -> involved.joined(e.party());
+            case HearingListed e -> hearings.listed(e);
+            case HearingHeld e -> hearings.held(e);
+            case HearingVacated e -> hearings.ended(e.hearing());
+            case HearingAdjourned e -> hearings.ended(e.hearing());
+            case HearingListedInError e -> hearings.ended(e.hearing());
+            case OrderReceived e -> orders.received(e);
+            case OrderSuperseded e -> orders.superseded(e);
+            case ProvisionRecorded e -> provisions.recorded(e);
+            case DirectionRecorded e -> directions.recorded(e);
+            case DirectionComplied e -> directions.complied(e);
+        }
+    }
+}

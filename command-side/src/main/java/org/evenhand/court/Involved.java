@@ -1,0 +1,87 @@
+package org.evenhand.court;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtCommand.LinkCaseFile;
+import org.evenhand.court.CourtEvent.CaseFileLinked;
+import org.evenhand.court.CourtRefusal.CaseFileAlreadyLinked;
+import org.evenhand.court.CourtRefusal.OtherFamilyNeedsConfirmation;
+import org.evenhand.court.CourtRefusal.PartyNamedTwice;
+import org.evenhand.court.CourtRefusal.PartyUnknown;
+import org.evenhand.court.CourtRefusal.PersonNotInCourtCase;
+import org.evenhand.people.PersonEvent;
+import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+
+/** The people and the case files that belong to a court case. People, and not two sides: there may be three parents. */
+final class Involved {
+
+    private final Set<PersonId> parties = new LinkedHashSet<>();
+    private final Set<CaseFileId> caseFiles = new LinkedHashSet<>();
+
+    void refuseUnfit(List<Party> named, OtherStreams others) {
+        var seen = new HashSet<>(parties);
+        for (Party party : named) {
+            if (!seen.add(party.person())) {
+                throw Refused.because(new PartyNamedTwice(party.person()));
+            }
+            var stream = new StreamId(StreamType.PERSON, party.person());
+            if (others.eventsOf(stream, PersonEvent.class).stream().noneMatch(PersonRegistered.class::isInstance)) {
+                throw Refused.because(new PartyUnknown(party.person()));
+            }
+        }
+    }
+
+    CaseFileLinked link(LinkCaseFile command, OtherStreams others) {
+        if (caseFiles.contains(command.caseFile())) {
+            throw Refused.because(new CaseFileAlreadyLinked(command.caseFile()));
+        }
+        Set<PersonId> family = Family.of(command.caseFile(), others);
+        if (!command.confirmed() && isAnotherFamily(family, others)) {
+            throw Refused.because(new OtherFamilyNeedsConfirmation(command.caseFile()));
+        }
+        return new CaseFileLinked(command.courtCase(), command.caseFile());
+    }
+
+    /**
+     * A family is who shares a person. Compared with the families already linked; the parties speak only while there is none,
+     * because the parties of one court case may be of two families.
+     */
+    private boolean isAnotherFamily(Set<PersonId> family, OtherStreams others) {
+        var known = new HashSet<PersonId>();
+        caseFiles.forEach(linked -> known.addAll(Family.of(linked, others)));
+        if (known.isEmpty()) {
+            known.addAll(parties);
+        }
+        return !known.isEmpty() && known.stream().noneMatch(family::contains);
+    }
+
+    void refuseOutsiders(Collection<PersonId> people) {
+        for (PersonId person : people) {
+            if (!parties.contains(person)) {
+                throw Refused.because(new PersonNotInCourtCase(person));
+            }
+        }
+    }
+
+    /** In the order in which they were linked. */
+    List<CaseFileId> caseFiles() {
+        return List.copyOf(caseFiles);
+    }
+
+    void joined(Party party) {
+        parties.add(party.person());
+    }
+
+    void linked(CaseFileId caseFile) {
+        caseFiles.add(caseFile);
+    }
+}

@@ -1,0 +1,121 @@
+package org.evenhand.court;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtCommand.RecordProvision;
+import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtRefusal.OrderUnknown;
+import org.evenhand.court.CourtRefusal.ProvisionAlreadyRecorded;
+import org.evenhand.court.CourtRefusal.ProvisionEndsBeforeItBegins;
+import org.evenhand.court.CourtRefusal.ProvisionTextRequired;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Moment;
+import org.evenhand.safeguarding.BarBasis;
+import org.evenhand.safeguarding.JointWorkEvent.JointWorkBarred;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provisions of a court case. A provision belongs to the version that carries it: a draft's never bars joint work, and
+ * when that draft is superseded it stays recorded, not in force, while the version that supersedes it needs its own. A bar
+ * is not lifted when its provision ends; a person decides that.
+ */
+final class Provisions {
+
+    private final Map<ProvisionId, Barring> recorded = new LinkedHashMap<>();
+
+    /** What is kept: which version carries it, whether it bars joint work, and until when. */
+    private record Barring(ProvisionId id, OrderVersion version, boolean bars, @Nullable Moment until) {}
+
+    ProvisionRecorded record(RecordProvision command, Orders orders, LocalTimes times) {
+        if (recorded.containsKey(command.provision())) {
+            throw Refused.because(new ProvisionAlreadyRecorded());
+        }
+        if (orders.version(command.version()).isEmpty()) {
+            throw Refused.because(new OrderUnknown());
+        }
+        if (command.text().isBlank()) {
+            throw Refused.because(new ProvisionTextRequired());
+        }
+        Moment until = command.until() == null ? null : times.moment(command.until(), "until");
+        if (until != null && until.local().toLocalDate().isBefore(command.from())) {
+            throw Refused.because(new ProvisionEndsBeforeItBegins());
+        }
+        return new ProvisionRecorded(
+                command.courtCase(),
+                command.provision(),
+                command.version(),
+                command.kind(),
+                command.persons(),
+                command.from(),
+                until,
+                command.text().about(command.courtCase().subject()));
+    }
+
+    /**
+     * What all provisions in force say against joint work in a case file. A provision that begins later bars already: joint
+     * work is not begun in the shadow of an order that will forbid it.
+     */
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, Orders orders, Instant now) {
+        var bars = new ArrayList<JointWorkBarred>();
+        for (Barring provision : recorded.values()) {
+            bars.addAll(barsIn(caseFile, courtCase, provision, orders, now));
+        }
+        return bars;
+    }
+
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, ProvisionRecorded recorded, Orders orders, Instant now) {
+        return barsIn(caseFile, recorded.courtCase(), barring(recorded), orders, now);
+    }
+
+    private static List<JointWorkBarred> barsIn(
+            CaseFileId caseFile, CourtCaseId courtCase, Barring provision, Orders orders, Instant now) {
+        if (!provision.bars()) {
+            return List.of();
+        }
+        return orders.standing(provision.version())
+                .map(version -> new Ending(earlier(provision.until(), version.expires())))
+                .filter(ending -> ending.isAhead(now))
+                .map(ending -> bar(caseFile, courtCase, provision.id(), ending.at()))
+                .stream()
+                .toList();
+    }
+
+    private static JointWorkBarred bar(
+            CaseFileId caseFile, CourtCaseId courtCase, ProvisionId provision, @Nullable Moment until) {
+        return new JointWorkBarred(
+                caseFile,
+                provision.barIn(caseFile),
+                BarBasis.ORDER,
+                CourtEvent.streamOf(courtCase),
+                until,
+                null,
+                Actor.SYSTEM.id());
+    }
+
+    private record Ending(@Nullable Moment at) {
+        boolean isAhead(Instant now) {
+            return at == null || at.at().isAfter(now);
+        }
+    }
+
+    private static @Nullable Moment earlier(@Nullable Moment one, @Nullable Moment other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.at().isBefore(other.at()) ? one : other;
+    }
+
+    private static Barring barring(ProvisionRecorded event) {
+        return new Barring(event.provision(), event.version(), event.kind().barsJointWork(), event.until());
+    }
+
+    void recorded(ProvisionRecorded event) {
+        recorded.put(event.provision(), barring(event));
+    }
+}
