@@ -8,7 +8,7 @@ import org.evenhand.record.Intent;
  * Where every read is recorded before its answer leaves. Only the query side has one that can write. Entries have no expected
  * version: readers do not conflict with one another.
  */
-public interface AccessLog extends AutoCloseable {
+public interface AccessLog {
 
     /**
      * Returns once the entries are committed, in the order given.
@@ -22,7 +22,4 @@ public interface AccessLog extends AutoCloseable {
     }
 
     Records entries();
-
-    @Override
-    void close();
 }
