@@ -8,7 +8,7 @@ import org.evenhand.record.Intent;
  * Where every read is recorded before its answer leaves. Only the query side has one that can write. Entries have no expected
  * version: readers do not conflict with one another.
  */
-public interface AccessLog {
+public interface AccessLog extends AutoCloseable {
 
     /**
      * Returns once the entries are committed, in the order given.
@@ -22,4 +22,7 @@ public interface AccessLog {
     }
 
     Records entries();
+
+    @Override
+    void close();
 }

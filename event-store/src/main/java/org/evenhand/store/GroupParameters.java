@@ -1,0 +1,85 @@
+package org.evenhand.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.evenhand.ledger.Tile;
+import org.evenhand.store.PlacedGroup.Placed;
+
+/** Binds a group to {@code append-a-group.sql}: columns as arrays, in the statement's order. */
+final class GroupParameters {
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int at = 1;
+
+    GroupParameters(Connection connection, PreparedStatement statement) {
+        this.connection = connection;
+        this.statement = statement;
+    }
+
+    void set(Memory memory, PlacedGroup group, List<Pending> accepted, String app, String channel) throws SQLException {
+        statement.setLong(at++, group.edge().size());
+        statement.setBytes(at++, group.edge().root());
+        statement.setObject(at++, group.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setLong(at++, memory.size());
+        statement.setBytes(at++, memory.root());
+        events(group, app);
+        commands(group, accepted);
+        tiles(group.tiles());
+        statement.setString(at, channel);
+    }
+
+    private void events(PlacedGroup group, String app) throws SQLException {
+        List<Placed> events = group.events();
+        statement.setLong(at++, group.firstLeaf());
+        statement.setString(at++, app);
+        array("uuid", new UUID[0], events, placed -> placed.event().stream().id());
+        array("uuid", new UUID[0], events, placed -> placed.event().eventId());
+        array("int8", new Long[0], events, Placed::version);
+        array("int2", new Short[0], events, placed -> (short) placed.event().encoded().revision());
+        array("text", new String[0], events, placed -> placed.event().stream().type().code());
+        array("text", new String[0], events, placed -> placed.event().encoded().type());
+        array("text", new String[0], events, placed -> placed.event().encoded().keyRef());
+        array("bytea", new byte[0][], events, Placed::leafHash);
+        array("bytea", new byte[0][], events, placed -> placed.event().metadata());
+        array("bytea", new byte[0][], events, placed -> placed.event().encoded().fieldDigests());
+        array("bytea", new byte[0][], events, placed -> placed.event().encoded().payload());
+    }
+
+    private record Commanded(PendingCommand command, long firstLeaf, int count) {}
+
+    private void commands(PlacedGroup group, List<Pending> accepted) throws SQLException {
+        List<Commanded> commands = new ArrayList<>();
+        long leaf = group.firstLeaf();
+        for (Pending pending : accepted) {
+            int count = pending.append().events().size();
+            if (pending.append().command().isPresent()) {
+                commands.add(new Commanded(pending.append().command().get(), leaf, count));
+            }
+            leaf += count;
+        }
+        array("uuid", new UUID[0], commands, each -> each.command().commandId());
+        array("bytea", new byte[0][], commands, each -> each.command().bodyDigest());
+        array("bytea", new byte[0][], commands, each -> each.command().outcome());
+        array("int8", new Long[0], commands, Commanded::firstLeaf);
+        array("int4", new Integer[0], commands, Commanded::count);
+    }
+
+    private void tiles(List<Tile> tiles) throws SQLException {
+        array("int2", new Short[0], tiles, tile -> (short) tile.level());
+        array("int8", new Long[0], tiles, Tile::index);
+        array("bytea", new byte[0][], tiles, Tile::hashes);
+        array("bytea", new byte[0][], tiles, Tile::root);
+    }
+
+    private <R, C> void array(String type, C[] none, List<R> rows, Function<R, C> column) throws SQLException {
+        C[] values = rows.stream().map(column).toList().toArray(none);
+        statement.setArray(at++, connection.createArrayOf(type, values));
+    }
+}

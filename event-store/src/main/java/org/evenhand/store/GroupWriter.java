@@ -1,0 +1,107 @@
+package org.evenhand.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * The one writer of a log in this process: a thread with a connection of its own that records what has come in since it last
+ * looked, all in one transaction. While one group is being written the next one gathers, so groups grow with the load.
+ */
+final class GroupWriter implements AutoCloseable {
+
+    private static final int MOST = 256;
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final LinkedBlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final Recorder recorder;
+    private final Duration patience;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
+        this.patience = patience;
+        this.recorder = new Recorder(connections, log, app, patience, recorded);
+        this.thread = Thread.ofPlatform().name("writer-" + log.name().toLowerCase(Locale.ROOT)).start(this::run);
+    }
+
+    /**
+     * Returns once the append is committed.
+     *
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a stream has moved since it was read
+     * @throws CommandAlreadyRecorded if the command id is recorded
+     * @throws OutcomeUnknown if the database was lost and did not come back
+     * @throws StoreUnavailable if it did not happen
+     */
+    Appended append(Append append) {
+        try {
+            return submit(append).get(patience.toMillis() * 3, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            // Thrown again in the caller's thread: one exception must not be shared between callers' stacks.
+            throw (RuntimeException) e.getCause();
+        } catch (TimeoutException e) {
+            throw new OutcomeUnknown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutcomeUnknown();
+        }
+    }
+
+    CompletableFuture<Appended> submit(Append append) {
+        var pending = new Pending(append);
+        queue.add(pending);
+        if (closed && queue.remove(pending)) {
+            pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
+        }
+        return pending.answer();
+    }
+
+    private void run() {
+        while (true) {
+            List<Pending> group = next();
+            if (!group.isEmpty()) {
+                recorder.record(group);
+            } else if (closed) {
+                return;
+            }
+        }
+    }
+
+    private List<Pending> next() {
+        List<Pending> group = new ArrayList<>();
+        try {
+            Pending first = closed ? queue.poll() : queue.take();
+            long bytes = 0;
+            for (Pending each = first; each != null; each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
+                group.add(each);
+                for (NewEvent event : each.append().events()) {
+                    bytes += event.encoded().payload().length;
+                }
+            }
+        } catch (InterruptedException e) {
+            // Closing: what is queued is still recorded.
+        }
+        return group;
+    }
+
+    /** Records what is queued, then lets go of the connection. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(patience.plusSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        recorder.close();
+    }
+}

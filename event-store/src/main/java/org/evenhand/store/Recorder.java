@@ -1,0 +1,316 @@
+package org.evenhand.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.evenhand.record.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records groups, one at a time, and answers each caller once it is certain what became of its append. What it remembers is
+ * checked by the database in the same statement that records; when it was wrong it looks again and decides again.
+ */
+final class Recorder implements AutoCloseable {
+
+    /** Groups recorded under the head's lock after another process was met: without it, two steady writers starve each other. */
+    private static final int LOCKED_GROUPS = 64;
+
+    private static final int TRIES = 3;
+
+    private final DataSource connections;
+    private final Log log;
+    private final String app;
+    private final Duration patience;
+    private final Consumer<Recorded> recorded;
+    private final DatabaseClock clock = new DatabaseClock();
+
+    private @Nullable WriterSession session;
+    private @Nullable Memory memory;
+    private int lockedGroups;
+
+    /** What was committed: for whoever waits for the log to grow and for whoever remembers commands. */
+    record Recorded(long size, List<RecordedCommand> commands) {}
+
+    /** @param patience how long callers wait for a database that is gone */
+    Recorder(DataSource connections, Log log, String app, Duration patience, Consumer<Recorded> recorded) {
+        this.connections = connections;
+        this.log = log;
+        this.app = app;
+        this.patience = patience;
+        this.recorded = recorded;
+    }
+
+    void record(List<Pending> group) {
+        record(new Attempt(group, System.nanoTime() + patience.toNanos()));
+    }
+
+    private void record(Attempt attempt) {
+        while (!attempt.open.isEmpty()) {
+            try {
+                tryOnce(attempt);
+            } catch (SQLException e) {
+                afterTrouble(Trouble.of(e), e, attempt);
+            } catch (RuntimeException e) {
+                giveUp();
+                failAll(attempt, e instanceof StoreUnavailable ? e : new StoreUnavailable("the writer failed: " + e.getClass()));
+            }
+        }
+    }
+
+    /** A group under way. */
+    private static final class Attempt {
+        private final List<Pending> open;
+        private final long deadline;
+        /** A statement with these appends went out and its answer never came. */
+        private boolean uncertain;
+        private boolean sent;
+        private int doubts;
+
+        Attempt(List<Pending> group, long deadline) {
+            this.open = new ArrayList<>(group);
+            this.deadline = deadline;
+        }
+    }
+
+    private void tryOnce(Attempt attempt) throws SQLException {
+        WriterSession open = session();
+        Memory known = memory(open);
+        attempt.sent = false;
+        if (lockedGroups > 0) {
+            open.lock();
+        }
+        if (lockedGroups > 0 || attempt.uncertain) {
+            open.catchUp(known);
+        }
+        if (attempt.uncertain) {
+            answerFound(open, attempt);
+        }
+        lookUp(open, known, attempt);
+        Decision decision = Decision.on(known, attempt.open);
+        if (decision.anyBehind()) {
+            open.catchUp(known);
+            decision = Decision.on(known, attempt.open);
+        }
+        if (decision.accepted().isEmpty()) {
+            open.rollback();
+            answerRefused(decision.refused());
+            attempt.open.clear();
+            return;
+        }
+        PlacedGroup placed =
+                PlacedGroup.after(known, decision.accepted(), clock.notBefore(known.recordedAt()), app);
+        attempt.sent = true;
+        if (!open.append(known, placed, decision.accepted())) {
+            attempt.sent = false;
+            open.rollback();
+            open.catchUp(known);
+            lockedGroups = LOCKED_GROUPS;
+            return;
+        }
+        open.commit();
+        lockedGroups = Math.max(0, lockedGroups - 1);
+        committed(known, placed, decision, attempt);
+    }
+
+    private void committed(Memory known, PlacedGroup placed, Decision decision, Attempt attempt) {
+        known.moveTo(placed.edge(), placed.recordedAt());
+        placed.tips().forEach(known::learn);
+        List<Appended> places = placed.placesOf(decision.accepted());
+        List<RecordedCommand> commands = placed.commandsOf(decision.accepted());
+        commands.forEach(command -> known.learn(command.commandId()));
+        recorded.accept(new Recorded(placed.edge().size(), commands));
+        for (int i = 0; i < places.size(); i++) {
+            decision.accepted().get(i).answer().complete(places.get(i));
+        }
+        answerRefused(decision.refused());
+        attempt.open.clear();
+    }
+
+    /** An event's hash is part of the next one's leaf, and a guard has no index that would check it: both must be known. */
+    private void lookUp(WriterSession open, Memory known, Attempt attempt) throws SQLException {
+        boolean doubt = attempt.doubts > 0;
+        Set<StreamId> streams = new HashSet<>();
+        for (Pending pending : attempt.open) {
+            streams.addAll(pending.append().guards().keySet());
+            for (NewEvent event : pending.append().events()) {
+                // A stream that begins here needs no look: if it exists after all, the unique index says so.
+                if (event.version() != 0 || doubt) {
+                    streams.add(event.stream());
+                }
+            }
+        }
+        if (!doubt) {
+            streams.removeIf(stream -> known.tip(stream) != null);
+        }
+        if (!streams.isEmpty()) {
+            open.learnTips(known, streams);
+        }
+        if (doubt) {
+            open.learnCommands(known, attempt.open.stream()
+                    .flatMap(pending -> pending.append().command().stream())
+                    .map(PendingCommand::commandId)
+                    .toList());
+        }
+    }
+
+    /** After a lost connection: those that are there have happened, whatever else is decided now. */
+    private void answerFound(WriterSession open, Attempt attempt) throws SQLException {
+        Map<UUID, Appended> found = open.find(attempt.open.stream()
+                .flatMap(pending -> pending.append().events().stream())
+                .map(NewEvent::eventId)
+                .toList());
+        attempt.open.removeIf(pending -> {
+            Appended first = found.get(pending.append().events().getFirst().eventId());
+            if (first == null) {
+                return false;
+            }
+            List<byte[]> hashes = new ArrayList<>();
+            for (NewEvent event : pending.append().events()) {
+                Appended each = found.get(event.eventId());
+                hashes.addAll(each == null ? List.of() : each.leafHashes());
+            }
+            pending.answer().complete(new Appended(first.firstLeaf(), first.recordedAt(), hashes));
+            return true;
+        });
+    }
+
+    private static void answerRefused(Map<Pending, Verdict> refused) {
+        refused.forEach((pending, verdict) -> pending.answer().completeExceptionally(refusal(pending.append(), verdict)));
+    }
+
+    private static RuntimeException refusal(Append append, Verdict verdict) {
+        return verdict == Verdict.DUPLICATE && append.command().isPresent()
+                ? new CommandAlreadyRecorded(append.command().get().commandId())
+                : conflict(append);
+    }
+
+    private static ConcurrencyException conflict(Append append) {
+        return new ConcurrencyException(
+                "stream " + append.events().getFirst().stream() + " or one that was read has moved");
+    }
+
+    private void afterTrouble(Trouble trouble, SQLException failure, Attempt attempt) {
+        boolean late = System.nanoTime() > attempt.deadline;
+        switch (trouble) {
+            case LOST -> {
+                giveUp();
+                attempt.uncertain |= attempt.sent;
+                if (late) {
+                    failAll(attempt, attempt.uncertain ? new OutcomeUnknown() : unavailable(failure));
+                } else {
+                    pause();
+                }
+            }
+            case BUSY -> {
+                undo();
+                if (late) {
+                    failAll(attempt, unavailable(failure));
+                }
+            }
+            case CLOCK_STEPPED, MISTAKEN, KEY_EXISTS -> doubt(trouble, failure, attempt);
+            case REFUSED -> {
+                undo();
+                eachAlone(attempt, unavailable(failure));
+            }
+        }
+    }
+
+    private void doubt(Trouble trouble, SQLException failure, Attempt attempt) {
+        undo();
+        if (trouble != Trouble.KEY_EXISTS) {
+            // Loading reads the clock too.
+            memory = null;
+        }
+        if (++attempt.doubts < TRIES) {
+            return;
+        }
+        eachAlone(attempt, switch (trouble) {
+            case KEY_EXISTS -> conflict(attempt.open.getFirst().append());
+            case CLOCK_STEPPED ->
+                new StoreUnavailable("The database's clock is behind the last recorded event. Nothing can be recorded until"
+                        + " it has caught up.");
+            default -> unavailable(failure);
+        });
+    }
+
+    /** One bad append must not fail its neighbours. */
+    private void eachAlone(Attempt attempt, RuntimeException failure) {
+        List<Pending> group = List.copyOf(attempt.open);
+        attempt.open.clear();
+        if (group.size() == 1) {
+            group.getFirst().answer().completeExceptionally(attempt.uncertain ? new OutcomeUnknown() : failure);
+            return;
+        }
+        for (Pending pending : group) {
+            var alone = new Attempt(List.of(pending), attempt.deadline);
+            alone.uncertain = attempt.uncertain;
+            record(alone);
+        }
+    }
+
+    private static void failAll(Attempt attempt, RuntimeException failure) {
+        attempt.open.forEach(pending -> pending.answer().completeExceptionally(failure));
+        attempt.open.clear();
+    }
+
+    private StoreUnavailable unavailable(SQLException failure) {
+        return StoreUnavailable.because("nothing could be recorded", failure);
+    }
+
+    private WriterSession session() throws SQLException {
+        WriterSession open = session;
+        if (open == null) {
+            open = new WriterSession(connections, log, clock, app);
+            session = open;
+        }
+        return open;
+    }
+
+    private Memory memory(WriterSession open) throws SQLException {
+        Memory known = memory;
+        if (known == null) {
+            known = open.load();
+            memory = known;
+        }
+        return known;
+    }
+
+    private void undo() {
+        try {
+            if (session != null) {
+                session.rollback();
+            }
+        } catch (SQLException e) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        if (session != null) {
+            session.close();
+        }
+        session = null;
+        memory = null;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        giveUp();
+    }
+}

@@ -1,0 +1,84 @@
+package org.evenhand.standalone.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.evenhand.language.Language;
+import org.evenhand.record.Command;
+import org.evenhand.record.PostedTo;
+import org.evenhand.standalone.documents.SourceTrees.Type;
+
+/** Every command with its route, what it can cause, which rules can refuse it, where its form is, and its tests. */
+final class SliceIndex {
+
+    private final Decisions decisions;
+    private final List<Type> tests;
+    private final Set<String> events = names(Language.eventTypes());
+    private final Set<String> refusals = names(Language.refusalTypes());
+    private final StringBuilder text = new StringBuilder();
+
+    SliceIndex(SourceTrees commandSide, List<Type> tests) {
+        this.decisions = new Decisions(commandSide);
+        this.tests = tests;
+    }
+
+    String text() {
+        text.append(
+                """
+                # Slices
+
+                Each thing that a person can do, made from the code by a test: its route, the events that it can cause, the \
+                rules that can refuse it, the page with its form and the page that follows, and the tests that speak of it. \
+                Rules that every command keeps (`NOT_FOUND`, `STALE_STREAM`, `IDEMPOTENCY_CONFLICT`, a missing or unreadable \
+                field) are not repeated.
+                """);
+        for (Class<? extends Command> parent : Language.COMMANDS) {
+            text.append("\n## ").append(EventCatalogue.words(parent.getSimpleName().replaceAll("Command$", "")));
+            text.append("\n");
+            for (Class<?> command : parent.getPermittedSubclasses()) {
+                slice(command);
+            }
+        }
+        return text.toString();
+    }
+
+    private void slice(Class<?> command) {
+        String name = command.getSimpleName();
+        PostedTo posted = command.getAnnotation(PostedTo.class);
+        text.append("\n### ").append(EventCatalogue.words(name)).append("\n\n");
+        line("command", List.of("`" + name + "`"));
+        line("route", List.of("`POST " + posted.value() + "`"));
+        Set<String> made = decisions.isDecided(name) ? decisions.madeFor(name) : Set.of();
+        line("events", code(made, events));
+        line("refused by", code(made, refusals));
+        line("form", List.of("`GET " + posted.form() + "`"));
+        line("then", List.of("`GET " + posted.then() + "`"));
+        line("tests", testsOf(name));
+    }
+
+    private void line(String label, List<String> values) {
+        if (!values.isEmpty()) {
+            text.append("- ").append(label).append(": ").append(String.join(", ", values)).append('\n');
+        }
+    }
+
+    private static List<String> code(Set<String> made, Set<String> kind) {
+        return made.stream().filter(kind::contains).map(name -> "`" + name + "`").toList();
+    }
+
+    private List<String> testsOf(String command) {
+        var found = new ArrayList<String>();
+        for (Type test : tests) {
+            if (test.name().endsWith("Test") && test.tree().toString().contains("new " + command + "(")) {
+                found.add("`" + test.name() + "`");
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> names(List<? extends Class<?>> types) {
+        return types.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
