@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordStore implements AutoCloseable {
 
     private final HikariDataSource pool;
+    private final Head head;
     private final HeadWatch watch;
     private final @Nullable GroupWriter writer;
     private final EventStorageEngine engine;
@@ -20,6 +21,7 @@ public final class RecordStore implements AutoCloseable {
 
     private RecordStore(
             HikariDataSource pool,
+            Head head,
             HeadWatch watch,
             @Nullable GroupWriter writer,
             EventStorageEngine engine,
@@ -27,6 +29,7 @@ public final class RecordStore implements AutoCloseable {
             Records records,
             CommandLog commandLog) {
         this.pool = pool;
+        this.head = head;
         this.watch = watch;
         this.writer = writer;
         this.engine = engine;
@@ -63,6 +66,7 @@ public final class RecordStore implements AutoCloseable {
                 rows, messages, new NewEvents(events, envelopes), new Snapshots(pool, snapshots), writer);
         return new RecordStore(
                 pool,
+                head,
                 new HeadWatch(logins.reading().to(Log.RECORD, "evenhand record watch"), Log.RECORD, head),
                 writer,
                 engine,
@@ -85,6 +89,11 @@ public final class RecordStore implements AutoCloseable {
 
     public CommandLog commandLog() {
         return commandLog;
+    }
+
+    /** Called in a writer's or a watcher's thread soon after the record has grown: it must only wake somebody. */
+    public void onGrowth(Runnable listener) {
+        head.listen(listener);
     }
 
     /** What was accepted before is still recorded. */

@@ -19,6 +19,7 @@ import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonRefusal;
+import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Command;
 import org.evenhand.record.CommandEvent;
 import org.evenhand.record.Event;
@@ -52,7 +53,8 @@ public final class Language {
             CourtEvent.class,
             CourtNumberEvent.class,
             SearchEvent.class,
-            CommandEvent.class);
+            CommandEvent.class,
+            AccessEvent.class);
 
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             PersonCommand.class,

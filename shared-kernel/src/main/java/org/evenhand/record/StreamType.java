@@ -21,7 +21,9 @@ public enum StreamType {
     COURT_IMPORT("court-import"),
     /** Commands that were refused, one stream per command id. */
     COMMAND("command"),
-    SEARCH("search");
+    SEARCH("search"),
+    /** Who looked at what; one per reader, in the access log. */
+    ACCESS("access");
 
     private final String code;
 

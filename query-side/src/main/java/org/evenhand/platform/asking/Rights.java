@@ -1,0 +1,157 @@
+package org.evenhand.platform.asking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.About;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.MayAsk;
+import org.evenhand.record.Query;
+import org.evenhand.record.Reach;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+
+/** Role × allocation × compartment × conflict of interest (DOMAIN.md §3). Everything is denied unless granted here. */
+public final class Rights {
+
+    private final Views views;
+    private final Map<StreamType, Belongs> belongs;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public Rights(Views views, List<Belongs> belongs, Clock clock, ZoneId zone) {
+        this.views = views;
+        this.belongs = belongs.stream().collect(Collectors.toUnmodifiableMap(Belongs::type, each -> each));
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Empty where this actor may not ask this. */
+    Optional<Sight> of(Actor actor, Query<?> question) {
+        Reach reach = reach(actor, question.getClass());
+        if (reach == Reach.NONE) {
+            return Optional.empty();
+        }
+        return switch (question.about()) {
+            case About.OneRecord(StreamId stream) -> ofRecord(actor, reach, stream);
+            case About.OwnWork own -> Optional.of(roleOnly(actor, reach));
+            case About.NobodyYet nobody -> Optional.of(roleOnly(actor, reach));
+            case About.EveryCase every -> Optional.of(roleOnly(actor, reach));
+        };
+    }
+
+    /** @throws IllegalArgumentException for a question that does not say who may ask it: nobody may */
+    static Reach reach(Actor actor, Class<?> question) {
+        MayAsk may = question.getAnnotation(MayAsk.class);
+        if (may == null) {
+            throw new IllegalArgumentException(question.getSimpleName() + " does not say who may ask it");
+        }
+        return switch (actor.role()) {
+            case CLINICIAN -> may.clinician();
+            case TRAINEE -> may.trainee();
+            case SUPERVISOR -> may.supervisor();
+            case COURT_LIAISON -> may.courtLiaison();
+            case AUDITOR -> may.auditor();
+            case PRIVACY_OFFICER -> may.privacyOfficer();
+            case SERVICE_MANAGER -> may.serviceManager();
+            case SYSTEM -> Reach.NONE;
+        };
+    }
+
+    private Optional<Sight> ofRecord(Actor actor, Reach reach, StreamId stream) {
+        Set<UUID> caseFiles = caseFiles(stream);
+        if (isConflicted(actor, caseFiles)) {
+            return Optional.empty();
+        }
+        return switch (reach) {
+            case NONE -> Optional.empty();
+            case ALLOCATED -> allocated(actor, reach, caseFiles).or(() -> own(actor, reach, stream, caseFiles));
+            case INTAKE -> allocated(actor, reach, caseFiles)
+                    .or(() -> own(actor, reach, stream, caseFiles))
+                    .or(() -> intake(actor, reach, caseFiles));
+            case COURT -> Optional.of(sight(actor, reach, Optional.empty(), caseFiles, Set.of(Compartment.COURT)));
+            case ENVELOPES -> Optional.of(sight(actor, reach, Optional.empty(), caseFiles, Set.of()));
+        };
+    }
+
+    private Optional<Sight> allocated(Actor actor, Reach reach, Set<UUID> caseFiles) {
+        if (caseFiles.isEmpty()) {
+            return Optional.empty();
+        }
+        record Granted(UUID caseFile, String compartment, UUID allocation) {}
+        List<Granted> granted = views.named("asking/granted")
+                .with("staff", actor.id())
+                .with("today", today())
+                .with("caseFiles", caseFiles)
+                .rows(Granted.class);
+        if (granted.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Compartment> compartments =
+                granted.stream().map(each -> Compartment.parse(each.compartment())).collect(Collectors.toSet());
+        return Optional.of(sight(
+                actor, reach, Optional.of(granted.getFirst().allocation().toString()), caseFiles, compartments));
+    }
+
+    /** What somebody began themselves and no case file holds yet. */
+    private Optional<Sight> own(Actor actor, Reach reach, StreamId stream, Set<UUID> caseFiles) {
+        Belongs how = belongs.get(stream.type());
+        if (how == null || how.own().isEmpty() || !caseFiles.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Compartment> compartments = views.sql(how.own())
+                .with("id", stream.id())
+                .with("staff", actor.id())
+                .rows(String.class)
+                .stream()
+                .map(Compartment::parse)
+                .collect(Collectors.toSet());
+        return compartments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sight(actor, reach, Optional.empty(), caseFiles, compartments));
+    }
+
+    private Optional<Sight> intake(Actor actor, Reach reach, Set<UUID> caseFiles) {
+        return caseFiles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sight(actor, reach, Optional.empty(), caseFiles, Set.of(Compartment.STAFF)));
+    }
+
+    private Sight sight(
+            Actor actor, Reach reach, Optional<String> basis, Set<UUID> caseFiles, Set<Compartment> compartments) {
+        Optional<UUID> only = caseFiles.size() == 1 ? caseFiles.stream().findFirst() : Optional.empty();
+        return new Sight(actor, reach, basis, only, compartments, today());
+    }
+
+    private Sight roleOnly(Actor actor, Reach reach) {
+        return sight(actor, reach, Optional.empty(), Set.of(), Set.of());
+    }
+
+    private Set<UUID> caseFiles(StreamId stream) {
+        Belongs how = belongs.get(stream.type());
+        return how == null
+                ? Set.of()
+                : Set.copyOf(views.sql(how.caseFiles()).with("id", stream.id()).rows(UUID.class));
+    }
+
+    /** Cuts access at once and wherever the family appears (edge case 12), whatever the role. */
+    private boolean isConflicted(Actor actor, Set<UUID> caseFiles) {
+        return !caseFiles.isEmpty()
+                && views.sql("select exists (select 1 from views.conflict where staff = :staff and case_file = any(:caseFiles))")
+                        .with("staff", actor.id())
+                        .with("caseFiles", caseFiles)
+                        .only(Boolean.class);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

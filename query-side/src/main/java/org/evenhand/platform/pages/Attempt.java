@@ -1,0 +1,13 @@
+package org.evenhand.platform.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.evenhand.record.Refusal;
+
+/**
+ * A form that was refused, as it was sent. Only its author gets it back.
+ *
+ * @param command the command's simple name
+ * @param fields as they were typed, without passwords
+ */
+public record Attempt(String command, Map<String, List<String>> fields, List<Refusal> refusals) {}

@@ -1,0 +1,42 @@
+package org.evenhand.platform.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.evenhand.platform.asking.Asker;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The doors: sign in, and the first place of each role. */
+@Controller
+final class Home {
+
+    private final Asker asker;
+    private final Frames frames;
+
+    Home(Asker asker, Frames frames) {
+        this.asker = asker;
+        this.frames = frames;
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:" + asker.signedIn().map(actor -> Menu.home(actor.role())).orElse("/sign-in");
+    }
+
+    @GetMapping("/sign-in")
+    ModelAndView signIn(HttpServletRequest request) {
+        return new ModelAndView(
+                "sign-in",
+                Map.of(
+                        "frame", frames.of(request),
+                        "wrong", request.getParameter("failed") != null,
+                        "wait", request.getParameter("wait") != null,
+                        "left", request.getParameter("signed-out") != null));
+    }
+
+    @GetMapping("/welcome")
+    ModelAndView welcome(HttpServletRequest request) {
+        return new ModelAndView("welcome", Map.of("frame", frames.of(request)));
+    }
+}

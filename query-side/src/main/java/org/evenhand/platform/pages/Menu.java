@@ -1,0 +1,40 @@
+package org.evenhand.platform.pages;
+
+import java.util.List;
+import org.evenhand.record.Role;
+
+/** Which places a role is offered. A convenience and never a right: each page is judged by its query. */
+final class Menu {
+
+    /** @param label key of its text */
+    record Place(String label, String href) {}
+
+    private Menu() {}
+
+    static List<Place> of(Role role) {
+        return switch (role) {
+            case CLINICIAN, TRAINEE -> List.of(TODAY, CASES, NEW_PERSON, NEW_REFERRAL);
+            case SUPERVISOR -> List.of(TODAY, CASES, REFERRALS, NEW_PERSON, NEW_REFERRAL);
+            case COURT_LIAISON -> List.of(SEARCH, COURT_CASES);
+            case AUDITOR -> List.of(AUDIT);
+            case PRIVACY_OFFICER -> List.of(NOTHING_YET);
+            case SERVICE_MANAGER -> List.of(REFERRALS);
+            case SYSTEM -> List.of();
+        };
+    }
+
+    static String home(Role role) {
+        List<Place> places = of(role);
+        return places.isEmpty() ? NOTHING_YET.href() : places.getFirst().href();
+    }
+
+    private static final Place TODAY = new Place("menu.today", "/today");
+    private static final Place CASES = new Place("menu.cases", "/cases");
+    private static final Place REFERRALS = new Place("menu.referrals", "/referrals");
+    private static final Place NEW_PERSON = new Place("menu.new-person", "/people/new");
+    private static final Place NEW_REFERRAL = new Place("menu.new-referral", "/cases/new");
+    private static final Place SEARCH = new Place("menu.search", "/searches/new");
+    private static final Place COURT_CASES = new Place("menu.court-cases", "/court-cases");
+    private static final Place AUDIT = new Place("menu.audit", "/audit");
+    private static final Place NOTHING_YET = new Place("menu.welcome", "/welcome");
+}

@@ -1,0 +1,48 @@
+package org.evenhand.platform.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A returned {@link Page} as HTML or JSON. */
+final class PageRendering implements HandlerMethodReturnValueHandler {
+
+    private final Frames frames;
+    private final JsonMapper json;
+
+    PageRendering(Frames frames, JsonMapper json) {
+        this.frames = frames;
+        this.json = json;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter type) {
+        return Page.class.isAssignableFrom(type.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value, MethodParameter type, ModelAndViewContainer model, NativeWebRequest web)
+            throws IOException {
+        var page = (Page) java.util.Objects.requireNonNull(value);
+        var request = (HttpServletRequest) java.util.Objects.requireNonNull(web.getNativeRequest());
+        var response = (HttpServletResponse) java.util.Objects.requireNonNull(web.getNativeResponse());
+        response.setHeader("Vary", "Accept");
+        if (Negotiated.json(request)) {
+            model.setRequestHandled(true);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsBytes(page.answer()));
+            return;
+        }
+        model.addAttribute("page", page);
+        model.addAttribute("frame", frames.of(request));
+        model.setViewName(page.template());
+    }
+}

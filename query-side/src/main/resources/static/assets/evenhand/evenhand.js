@@ -1,0 +1,4 @@
+// Everything works without this; it adds double-click protection, focus on the error summary and the like.
+import { initAll } from '/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js'
+
+initAll()
