@@ -66,6 +66,19 @@ public sealed interface NoteRefusal extends Refusal {
         }
     }
 
+    /** What was said in one person's own session is neither the other parent's nor joint. */
+    record SessionIsSomebodyElses(PersonId person) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The session was one person's own. Its note belongs to that person, or to staff or the court.";
+        }
+
+        @Override
+        public String field() {
+            return "compartment";
+        }
+    }
+
     /** A joint note is seen on both sides. */
     record IndividualDisclosureUndecided() implements NoteRefusal {
         @Override

@@ -70,6 +70,19 @@ public sealed interface SessionRefusal extends Refusal {
         }
     }
 
+    /** Its record is that child's own, so no second person's belongs in it. */
+    record ChildSessionIsForOneChild() implements SessionRefusal {
+        @Override
+        public String sentence() {
+            return "A child's session is for one child. Book a family session for more people.";
+        }
+
+        @Override
+        public String field() {
+            return "participants";
+        }
+    }
+
     record CliniciansOutOfRange() implements SessionRefusal {
         @Override
         public String sentence() {
