@@ -1,0 +1,117 @@
+package org.evenhand.people;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.people.PersonCommand.ChangeName;
+import org.evenhand.people.PersonCommand.FlagConfidentiality;
+import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.people.PersonCommand.RegisterPerson;
+import org.evenhand.people.PersonCommand.SetContactDetails;
+import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
+import org.evenhand.people.PersonRefusal.PersonAlreadyRegistered;
+import org.evenhand.people.PersonRefusal.RefugeForcesConfidentiality;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.GeneralRefusal.FieldMissing;
+import org.evenhand.record.StreamId;
+import org.evenhand.vault.Fingerprints;
+import org.jspecify.annotations.Nullable;
+
+/** One human. Holds whether their details are protected, and nothing personal. */
+@Aggregate
+class PersonStream {
+
+    @AggregateIdentifier
+    private @Nullable StreamId stream;
+
+    private @Nullable ConfidentialityFlagged flag;
+    private @Nullable RefugeMarked refuge;
+
+    PersonStream() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void register(
+            RegisterPerson command, Clock clock, LocalTimes times, OtherStreams others, Fingerprints fingerprints) {
+        if (stream != null) {
+            throw Refused.because(new PersonAlreadyRegistered(command.person()));
+        }
+        apply(new Registration(new Likenesses(others, fingerprints), today(clock, times)).of(command));
+    }
+
+    @CommandHandler
+    void changeName(ChangeName command, Clock clock, LocalTimes times, OtherStreams others, Fingerprints fingerprints) {
+        apply(new NewName(others, new Likenesses(others, fingerprints), today(clock, times)).of(command));
+    }
+
+    @CommandHandler
+    void setContactDetails(SetContactDetails command) {
+        if (command.detail().isBlank()) {
+            throw Refused.because(new FieldMissing("detail"));
+        }
+        apply(new ContactDetailsSet(
+                command.person(),
+                command.kind(),
+                command.detail().about(command.person().subject()),
+                confidentiality(command.confidential()),
+                command.validFrom()));
+    }
+
+    // Never refused: a refuge may be marked again with other facts. The same facts again say nothing new.
+    @CommandHandler
+    void markRefuge(MarkRefuge command) {
+        var marked = new RefugeMarked(command.person(), command.from(), command.basis());
+        if (!marked.equals(refuge)) {
+            apply(marked);
+        }
+    }
+
+    @CommandHandler
+    void flagConfidentiality(FlagConfidentiality command) {
+        var flagged = new ConfidentialityFlagged(command.person(), command.basis(), command.from());
+        if (!flagged.equals(flag)) {
+            apply(flagged);
+        }
+    }
+
+    private Confidential confidentiality(@Nullable Confidential said) {
+        if (said == null) {
+            if (flag != null || refuge != null) {
+                throw Refused.because(new ConfidentialityRequired());
+            }
+            return Confidential.NOBODY;
+        }
+        if (refuge != null && !said.fromOtherParties()) {
+            throw Refused.because(new RefugeForcesConfidentiality());
+        }
+        return said;
+    }
+
+    private static LocalDate today(Clock clock, LocalTimes times) {
+        return LocalDate.ofInstant(clock.instant(), times.serviceZone());
+    }
+
+    @EventSourcingHandler
+    void on(PersonEvent event) {
+        stream = event.stream();
+        switch (event) {
+            case PersonRegistered _, NameChanged _, ContactDetailsSet _ -> {}
+            case ConfidentialityFlagged flagged -> flag = flagged;
+            case RefugeMarked marked -> refuge = marked;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.evenhand.people;
+
+import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.TODAY;
+import static org.evenhand.family.TheFamily.about;
+import static org.evenhand.family.TheFamily.registered;
+import static org.evenhand.family.TheFamily.words;
+
+import java.util.List;
+import java.util.Set;
+import org.evenhand.people.PersonCommand.FlagConfidentiality;
+import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.people.PersonCommand.SetContactDetails;
+import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
+import org.evenhand.people.PersonRefusal.RefugeForcesConfidentiality;
+import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.GeneralRefusal.FieldMissing;
+import org.evenhand.record.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Edge cases 1 and 2: an address is protected before anybody writes it down. */
+class ProtectingContactDetailsTest {
+
+    private static final RefugeMarked REFUGE = new RefugeMarked(A, TODAY, RefugeBasis.TOLD_BY_PERSON);
+    private static final ConfidentialityFlagged C8 =
+            new ConfidentialityFlagged(A, ConfidentialityBasis.C8_FILED, TODAY);
+
+    private final StreamFixture<PersonStream> person = PeopleWords.person();
+
+    @Test
+    void nobody_need_decide_about_an_unprotected_person() {
+        person.given(registered(A)).when(set(null)).expectEvents(wasSet(Confidential.NOBODY));
+    }
+
+    @Test
+    void a_c8_makes_silence_no_answer() {
+        person.given(registered(A), C8).when(set(null)).expectRefusal(new ConfidentialityRequired());
+    }
+
+    @Test
+    void after_a_c8_a_decision_is_enough_also_to_keep_nothing_back() {
+        person.given(registered(A), C8).when(set(Confidential.NOBODY)).expectEvents(wasSet(Confidential.NOBODY));
+    }
+
+    @Test
+    void a_refuge_makes_silence_no_answer() {
+        person.given(registered(A), REFUGE).when(set(null)).expectRefusal(new ConfidentialityRequired());
+    }
+
+    @Test
+    void in_a_refuge_nothing_is_open_to_another_party() {
+        var onlyFromLiaison = new Confidential(false, List.of(), Set.of(Role.COURT_LIAISON));
+        person.given(registered(A), REFUGE).when(set(onlyFromLiaison)).expectRefusal(new RefugeForcesConfidentiality());
+    }
+
+    @Test
+    void in_a_refuge_a_detail_is_set_for_those_who_must_know() {
+        person.given(registered(A), REFUGE)
+                .when(set(Confidential.FROM_OTHER_PARTIES))
+                .expectEvents(wasSet(Confidential.FROM_OTHER_PARTIES));
+    }
+
+    @Test
+    void a_detail_says_something() {
+        person.given(registered(A))
+                .when(new SetContactDetails(A, ContactKind.EMAIL, words(" "), null, TODAY))
+                .expectRefusal(new FieldMissing("detail"));
+    }
+
+    @Test
+    void a_refuge_is_marked_whatever_was_there() {
+        person.given(registered(A), C8)
+                .when(new MarkRefuge(A, TODAY, RefugeBasis.TOLD_BY_PERSON))
+                .expectEvents(REFUGE);
+    }
+
+    @Test
+    void the_same_refuge_again_says_nothing_new() {
+        person.given(registered(A), REFUGE)
+                .when(new MarkRefuge(A, TODAY, RefugeBasis.TOLD_BY_PERSON))
+                .expectNothingToSay();
+    }
+
+    @Test
+    void a_refuge_may_be_marked_again_with_other_facts() {
+        person.given(registered(A), REFUGE)
+                .when(new MarkRefuge(A, TODAY, RefugeBasis.TOLD_BY_REFUGE))
+                .expectEvents(new RefugeMarked(A, TODAY, RefugeBasis.TOLD_BY_REFUGE));
+    }
+
+    @Test
+    void confidentiality_is_flagged_once() {
+        person.given(registered(A))
+                .when(new FlagConfidentiality(A, ConfidentialityBasis.C8_FILED, TODAY))
+                .expectEvents(C8);
+    }
+
+    @Test
+    void the_same_flag_again_says_nothing_new() {
+        person.given(registered(A), C8)
+                .when(new FlagConfidentiality(A, ConfidentialityBasis.C8_FILED, TODAY))
+                .expectNothingToSay();
+    }
+
+    private static SetContactDetails set(@Nullable Confidential confidential) {
+        return new SetContactDetails(A, ContactKind.ADDRESS, words("4 Mill Lane, Ormskirk"), confidential, TODAY);
+    }
+
+    private static ContactDetailsSet wasSet(Confidential confidential) {
+        return new ContactDetailsSet(A, ContactKind.ADDRESS, about(A, "4 Mill Lane, Ormskirk"), confidential, TODAY);
+    }
+}
