@@ -1,0 +1,74 @@
+package org.evenhand.consent;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.evenhand.casefile.CaseFile;
+import org.evenhand.consent.ConsentCommand.GiveConsent;
+import org.evenhand.consent.ConsentRefusal.CapacityBasisMissing;
+import org.evenhand.consent.ConsentRefusal.GivenBySomebodyElse;
+import org.evenhand.consent.ConsentRefusal.NotAnAdult;
+import org.evenhand.consent.ConsentRefusal.SixteenDecidesForThemselves;
+import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+
+/** Whether the one who consents may: an adult for themselves, a competent child for themselves, a parent for a child. */
+record Capacity(CaseFile caseFile, OtherStreams others) {
+
+    private static final int DECIDES_FOR_THEMSELVES = 16;
+    private static final int ADULT = 18;
+
+    CapacityBasis of(GiveConsent command, LocalDate on) {
+        CapacityBasis basis = command.capacity();
+        if (basis == null) {
+            throw Refused.because(new CapacityBasisMissing());
+        }
+        PersonId person = command.person();
+        PersonId givenBy = command.givenBy();
+        switch (basis) {
+            case ADULT -> {
+                byThemselves(person, givenBy);
+                refuseMinor(person, on);
+            }
+            case GILLICK -> byThemselves(person, givenBy);
+            case PARENTAL_RESPONSIBILITY -> {
+                byAParent(person, givenBy);
+                refuseAtSixteen(person, on);
+            }
+        }
+        return basis;
+    }
+
+    private static void byThemselves(PersonId person, PersonId givenBy) {
+        if (!givenBy.equals(person)) {
+            throw Refused.because(new GivenBySomebodyElse(givenBy));
+        }
+    }
+
+    private void byAParent(PersonId person, PersonId givenBy) {
+        if (!caseFile.isChild(person) || !caseFile.isParent(givenBy)) {
+            throw Refused.because(new GivenBySomebodyElse(givenBy));
+        }
+    }
+
+    // A parent whose date of birth nobody knows is taken for an adult; a child is not.
+    private void refuseMinor(PersonId person, LocalDate on) {
+        boolean minor = age(person).map(age -> !age.isAtLeast(ADULT, on)).orElse(caseFile.isChild(person));
+        if (minor) {
+            throw Refused.because(new NotAnAdult(person));
+        }
+    }
+
+    private void refuseAtSixteen(PersonId child, LocalDate on) {
+        if (age(child).filter(age -> age.isAtLeast(DECIDES_FOR_THEMSELVES, on)).isPresent()) {
+            throw Refused.because(new SixteenDecidesForThemselves(child));
+        }
+    }
+
+    private Optional<Age> age(PersonId person) {
+        return Age.of(others.eventsOf(new StreamId(StreamType.PERSON, person), PersonRegistered.class));
+    }
+}

@@ -1,0 +1,103 @@
+package org.evenhand.consent;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.casefile.CaseFile;
+import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.consent.ConsentCommand.GiveConsent;
+import org.evenhand.consent.ConsentCommand.RefuseConsent;
+import org.evenhand.consent.ConsentCommand.WithdrawConsent;
+import org.evenhand.consent.ConsentEvent.ConsentRefused;
+import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
+import org.evenhand.consent.ConsentRefusal.NotGiven;
+import org.evenhand.consent.ConsentRefusal.PersonNotInCase;
+import org.evenhand.consent.ConsentRefusal.WithdrawnBeforeGiven;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
+import org.evenhand.record.GeneralRefusal.NotFound;
+import org.evenhand.record.Moment;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** One person's consent for one purpose in one case file. */
+@Aggregate
+class ConsentStream {
+
+    @AggregateIdentifier
+    private @Nullable StreamId stream;
+
+    private Consent consent = Consent.NONE;
+
+    ConsentStream() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void give(GiveConsent command, Clock clock, LocalTimes times, OtherStreams others) {
+        apply(new Giving(caseFileOf(command, others), others, times, clock.instant()).of(command));
+    }
+
+    // May take effect later than now: "from Monday on". Erases nothing, and undoes no disclosure already made.
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void withdraw(WithdrawConsent command, LocalTimes times) {
+        Moment effective = times.moment(command.effective(), "effective");
+        if (consent.given() == null) {
+            throw Refused.because(new NotGiven());
+        }
+        if (effective.at().isBefore(consent.given().at())) {
+            throw Refused.because(new WithdrawnBeforeGiven());
+        }
+        if (!consent.isInForceAt(effective.at())) {
+            throw Refused.because(new NotGiven());
+        }
+        apply(new ConsentWithdrawn(command.caseFile(), command.person(), command.purpose(), effective, told(command)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void refuse(RefuseConsent command, Clock clock, LocalTimes times, OtherStreams others) {
+        caseFileOf(command, others);
+        Moment at = times.moment(command.at(), "at");
+        if (at.at().isAfter(clock.instant())) {
+            throw Refused.because(new ConsentInTheFuture());
+        }
+        apply(new ConsentRefused(command.caseFile(), command.person(), command.purpose(), at));
+    }
+
+    private static @Nullable Personal told(WithdrawConsent command) {
+        Confided words = command.told();
+        return words == null || words.isBlank()
+                ? null
+                : words.about(command.person().subject());
+    }
+
+    private static CaseFile caseFileOf(ConsentCommand command, OtherStreams others) {
+        CaseFile caseFile = CaseFile.of(
+                others.eventsOf(new StreamId(StreamType.CASE_FILE, command.caseFile()), CaseFileEvent.class));
+        if (!caseFile.isKnown()) {
+            throw Refused.because(new NotFound());
+        }
+        if (!caseFile.has(command.person())) {
+            throw Refused.because(new PersonNotInCase(command.person()));
+        }
+        return caseFile;
+    }
+
+    @EventSourcingHandler
+    void on(ConsentEvent event) {
+        stream = event.stream();
+        consent = consent.after(event);
+    }
+}

@@ -1,0 +1,62 @@
+package org.evenhand.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.evenhand.casefile.CaseFile;
+import org.evenhand.consent.ConsentCommand.GiveConsent;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
+import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
+import org.evenhand.consent.ConsentRefusal.ExpiresBeforeGiven;
+import org.evenhand.consent.ConsentRefusal.ScreeningNotPassed;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.GeneralRefusal.FieldMissing;
+import org.evenhand.record.Moment;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.evenhand.safeguarding.Screening;
+import org.evenhand.safeguarding.ScreeningEvent;
+import org.evenhand.safeguarding.ScreeningId;
+
+/** When a consent counts. */
+record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Instant now) {
+
+    ConsentGiven of(GiveConsent command) {
+        if (command.scope().isBlank()) {
+            throw Refused.because(new FieldMissing("scope"));
+        }
+        Moment at = times.moment(command.at(), "at");
+        if (at.at().isAfter(now)) {
+            throw Refused.because(new ConsentInTheFuture());
+        }
+        LocalDate day = at.local().toLocalDate();
+        if (command.expires() != null && command.expires().isBefore(day)) {
+            throw Refused.because(new ExpiresBeforeGiven());
+        }
+        CapacityBasis capacity = new Capacity(caseFile, others).of(command, day);
+        if (command.purpose() == ConsentPurpose.JOINT_WORK) {
+            refuseUnscreened(command, day);
+        }
+        return new ConsentGiven(
+                command.caseFile(),
+                command.person(),
+                command.purpose(),
+                command.givenBy(),
+                command.scope().about(command.person().subject()),
+                command.method(),
+                command.evidenceRef(),
+                capacity,
+                at,
+                command.expires());
+    }
+
+    private void refuseUnscreened(GiveConsent command, LocalDate on) {
+        var id = ScreeningId.of(command.caseFile(), command.person());
+        Screening screening =
+                Screening.of(others.eventsOf(new StreamId(StreamType.SCREENING, id), ScreeningEvent.class));
+        if (!screening.allowsJointWork() || screening.isOverdue(on)) {
+            throw Refused.because(new ScreeningNotPassed(command.person()));
+        }
+    }
+}
