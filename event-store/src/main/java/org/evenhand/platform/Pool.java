@@ -1,7 +1,7 @@
 package org.evenhand.platform;
 
-import org.evenhand.store.DatabaseLogin;
 import com.zaxxer.hikari.HikariDataSource;
+import org.evenhand.store.DatabaseLogin;
 
 /** A connection pool that keeps the values of refused rows out of exceptions, and so out of logs. */
 final class Pool {

@@ -1,8 +1,8 @@
 package org.evenhand.platform;
 
-import org.evenhand.store.DatabaseLogin;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
+import org.evenhand.store.DatabaseLogin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

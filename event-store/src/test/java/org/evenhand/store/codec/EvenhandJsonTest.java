@@ -110,7 +110,10 @@ class EvenhandJsonTest {
                 Instant.parse("2026-11-22T10:00:00.123456Z"),
                 ZoneId.of("Europe/London"));
 
-        assertThat(EnvelopeCodec.read(EnvelopeCodec.write(envelope))).isEqualTo(envelope);
+        JsonEnvelopeCodec codec = new JsonEnvelopeCodec();
+        assertThat(codec.decode(codec.encode(envelope))).isEqualTo(envelope);
+        assertThat(new String(codec.encode(envelope)))
+                .contains("[\"person:01234567-89ab-cdef-0123-456789abcdef\",\"site:00000000-0000-0000-0000-000000000000\"]");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.evenhand.platform.posting;
+
+import java.time.ZoneId;
+import org.evenhand.drafts.KeptAttempts;
+import org.evenhand.drafts.KeptDrafts;
+import org.evenhand.platform.Commands;
+import org.evenhand.record.Actor;
+
+/**
+ * What every route needs.
+ *
+ * @param zone in which local times are meant that name none
+ */
+record Posting(
+        Commands commands, Sender sender, RequestReader requests, KeptAttempts attempts, KeptDrafts drafts, ZoneId zone) {
+
+    /** Accepted: the form that it corrected and the text that it came from have become the record. */
+    void forgetWhatWasTyped(Actor actor, Sent sent) {
+        if (sent.attempt() != null) {
+            attempts.forget(sent.attempt(), actor.id());
+        }
+        attempts.forget(sent.commandId(), actor.id());
+        if (sent.draft() != null) {
+            drafts.discard(actor.id(), sent.draft());
+        }
+    }
+}
