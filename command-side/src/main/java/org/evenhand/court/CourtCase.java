@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -92,10 +93,10 @@ class CourtCase {
     }
 
     @CommandHandler
-    void link(LinkCaseFile command, Clock clock, OtherStreams others) {
+    void link(LinkCaseFile command, Clock clock, LocalTimes times, OtherStreams others) {
         apply(involved.link(command, others));
         provisions
-                .barsIn(command.caseFile(), command.courtCase(), orders, clock.instant())
+                .barsIn(command.caseFile(), command.courtCase(), orders, now(clock, times))
                 .forEach(others::alsoAppend);
     }
 
@@ -154,7 +155,7 @@ class CourtCase {
         ProvisionRecorded recorded = provisions.record(command, orders, times);
         apply(recorded);
         involved.caseFiles().forEach(caseFile -> provisions
-                .barsIn(caseFile, recorded, orders, clock.instant())
+                .barsIn(caseFile, recorded, orders, now(clock, times))
                 .forEach(others::alsoAppend));
     }
 
@@ -169,7 +170,11 @@ class CourtCase {
     }
 
     private static LocalDate today(Clock clock, LocalTimes times) {
-        return LocalDate.ofInstant(clock.instant(), times.serviceZone());
+        return now(clock, times).toLocalDate();
+    }
+
+    private static ZonedDateTime now(Clock clock, LocalTimes times) {
+        return clock.instant().atZone(times.serviceZone());
     }
 
     @EventSourcingHandler

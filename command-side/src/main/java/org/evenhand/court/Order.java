@@ -1,5 +1,6 @@
 package org.evenhand.court;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,6 +88,12 @@ record Order(
 
     private boolean stands(Version version) {
         return version.state().inForce() && !superseded.containsKey(version.id());
+    }
+
+    /** What is superseded from a later day binds until that day. */
+    boolean binds(Version version, LocalDate day) {
+        OrderSuperseded event = superseded.get(version.id());
+        return version.state().inForce() && (event == null || event.from().isAfter(day));
     }
 
     Order with(Version version) {

@@ -93,9 +93,10 @@ final class Orders {
         return order == null ? Optional.empty() : order.version(id);
     }
 
-    /** The version, if it is the one that binds. */
-    Optional<Version> standing(OrderVersion id) {
-        return order(id.order()).standing().filter(version -> version.id().equals(id));
+    /** The version, if it binds on that day. */
+    Optional<Version> binding(OrderVersion id, LocalDate day) {
+        Order order = order(id.order());
+        return order.version(id).filter(version -> order.binds(version, day));
     }
 
     void received(OrderReceived event) {

@@ -1,6 +1,7 @@
 package org.evenhand.court;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Provisions {
      * What all provisions in force say against joint work in a case file. A provision that begins later bars already: joint
      * work is not begun in the shadow of an order that will forbid it.
      */
-    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, Orders orders, Instant now) {
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, Orders orders, ZonedDateTime now) {
         var bars = new ArrayList<JointWorkBarred>();
         for (Barring provision : recorded.values()) {
             bars.addAll(barsIn(caseFile, courtCase, provision, orders, now));
@@ -69,18 +70,18 @@ final class Provisions {
         return bars;
     }
 
-    List<JointWorkBarred> barsIn(CaseFileId caseFile, ProvisionRecorded recorded, Orders orders, Instant now) {
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, ProvisionRecorded recorded, Orders orders, ZonedDateTime now) {
         return barsIn(caseFile, recorded.courtCase(), barring(recorded), orders, now);
     }
 
     private static List<JointWorkBarred> barsIn(
-            CaseFileId caseFile, CourtCaseId courtCase, Barring provision, Orders orders, Instant now) {
+            CaseFileId caseFile, CourtCaseId courtCase, Barring provision, Orders orders, ZonedDateTime now) {
         if (!provision.bars()) {
             return List.of();
         }
-        return orders.standing(provision.version())
+        return orders.binding(provision.version(), now.toLocalDate())
                 .map(version -> new Ending(earlier(provision.until(), version.expires())))
-                .filter(ending -> ending.isAhead(now))
+                .filter(ending -> ending.isAhead(now.toInstant()))
                 .map(ending -> bar(caseFile, courtCase, provision.id(), ending.at()))
                 .stream()
                 .toList();

@@ -20,6 +20,8 @@ import org.evenhand.casefile.CaseFileCommand.RecordConflictOfInterest;
 import org.evenhand.casefile.CaseFileCommand.TriageReferral;
 import org.evenhand.consent.ConsentCommand;
 import org.evenhand.court.CourtCommand;
+import org.evenhand.court.CourtImportCommand;
+import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Command;
@@ -74,6 +76,9 @@ final class CommandRights {
         row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
 
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
+        // Beginning an import is the right to import; what follows from the file is the system's doing on their behalf.
+        every(CourtImportCommand.class, anyOf(SYSTEM));
+        row(BeginCourtImport.class, anyOf(COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

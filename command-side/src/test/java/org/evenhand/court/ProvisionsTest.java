@@ -13,6 +13,7 @@ import org.evenhand.court.CourtCommand.LinkCaseFile;
 import org.evenhand.court.CourtCommand.RecordProvision;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.OrderReceived;
+import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
 import org.evenhand.court.CourtRefusal.OrderUnknown;
 import org.evenhand.court.CourtRefusal.PersonNotInCourtCase;
@@ -72,6 +73,17 @@ class ProvisionsTest {
                 .given(superseded(1, version(2), SupersededBecause.COURT_SEALED_VERSION))
                 .when(provide(1, NO_CONTACT))
                 .expectAlsoAppended();
+    }
+
+    @Test
+    void edge_7_a_version_that_is_superseded_from_a_later_day_bars_until_then() {
+        var laterVariation = new OrderSuperseded(
+                COURT_CASE, version(1), new OrderVersion(OTHER_ORDER, 1), SupersededBecause.VARIED, LocalDate.of(2026, 12, 1));
+        linkedCourtCase()
+                .given(received(1, APPROVED), received(new OrderVersion(OTHER_ORDER, 1), APPROVED, null, false))
+                .given(laterVariation)
+                .when(provide(1, NO_CONTACT))
+                .expectAlsoAppended(barred(CASE_FILE, null));
     }
 
     @Test

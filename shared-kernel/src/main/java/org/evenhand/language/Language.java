@@ -10,6 +10,9 @@ import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentRefusal;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtEvent;
+import org.evenhand.court.CourtImportCommand;
+import org.evenhand.court.CourtImportEvent;
+import org.evenhand.court.CourtImportRefusal;
 import org.evenhand.court.CourtNumberEvent;
 import org.evenhand.court.CourtRefusal;
 import org.evenhand.court.SearchCommand;
@@ -52,6 +55,7 @@ public final class Language {
             NoteEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
+            CourtImportEvent.class,
             SearchEvent.class,
             CommandEvent.class,
             AccessEvent.class);
@@ -66,6 +70,9 @@ public final class Language {
             CourtCommand.class,
             SearchCommand.class);
 
+    /** Commands that nobody posts: the steps of something larger that was posted. */
+    public static final List<Class<? extends Command>> STEPS = List.of(CourtImportCommand.class);
+
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
             PersonRefusal.class,
@@ -75,6 +82,7 @@ public final class Language {
             SessionRefusal.class,
             NoteRefusal.class,
             CourtRefusal.class,
+            CourtImportRefusal.class,
             SearchRefusal.class);
 
     private Language() {}
@@ -85,6 +93,10 @@ public final class Language {
 
     public static List<Class<? extends Command>> commandTypes() {
         return leaves(COMMANDS);
+    }
+
+    public static List<Class<? extends Command>> stepTypes() {
+        return leaves(STEPS);
     }
 
     public static List<Class<? extends Refusal>> refusalTypes() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.court.CourtEvent;
+import org.evenhand.court.CourtImportEvent;
 import org.evenhand.court.CourtNumberEvent;
 import org.evenhand.court.SearchEvent;
 import org.evenhand.people.LikenessEvent;
@@ -31,6 +32,7 @@ public final class KernelEvents {
             NoteEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
+            CourtImportEvent.class,
             SearchEvent.class,
             CommandEvent.class);
 
