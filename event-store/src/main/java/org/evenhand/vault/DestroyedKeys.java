@@ -86,8 +86,10 @@ final class DestroyedKeys {
             String[] parts = line.split("\t", 3);
             return new Destruction(Subject.parse(parts[0]), parts[2], Instant.parse(parts[1]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | DateTimeParseException e) {
-            throw new VaultDamaged("A line in the list of destroyed keys cannot be read. Bring back the whole list: without it"
-                    + " an erased person could become readable again.", e);
+            throw new VaultDamaged(
+                    "A line in the list of destroyed keys cannot be read. Bring back the whole list: without it"
+                            + " an erased person could become readable again.",
+                    e);
         }
     }
 }

@@ -17,16 +17,19 @@ final class FirstStart {
         boolean hasKeys = hasKeys(places.keys());
         if (!Files.exists(places.destroyed())) {
             if (hasKeys) {
-                throw new VaultDamaged("The list of destroyed keys is missing. Bring it back from outside the backups. Only if"
-                        + " nobody has ever been erased, put an empty file in its place: " + places.destroyed());
+                throw new VaultDamaged(
+                        "The list of destroyed keys is missing. Bring it back from outside the backups. Only if"
+                                + " nobody has ever been erased, put an empty file in its place: "
+                                + places.destroyed());
             }
             DurableFiles.createFolder(DurableFiles.folderOf(places.destroyed()));
             DurableFiles.write(places.destroyed(), new byte[0]);
         }
         if (!Files.exists(places.masterKey())) {
             if (hasKeys) {
-                throw new VaultDamaged("The vault's master key file is missing, and without it no personal value can be read."
-                        + " Bring it back: " + places.masterKey());
+                throw new VaultDamaged(
+                        "The vault's master key file is missing, and without it no personal value can be read."
+                                + " Bring it back: " + places.masterKey());
             }
             MasterKey.create(places.masterKey());
         }

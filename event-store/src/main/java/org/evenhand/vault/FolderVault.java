@@ -89,14 +89,16 @@ public final class FolderVault implements Vault {
     @Override
     public void destroy(Subject subject, String ground, Instant when) {
         if (subject.kind() == Subject.Kind.SITE) {
-            throw new IllegalArgumentException("the site's own keys protect searches and the record's operation: they stay");
+            throw new IllegalArgumentException(
+                    "the site's own keys protect searches and the record's operation: they stay");
         }
         if (ground.isBlank() || ground.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a ground is one code, without line breaks or tabs");
         }
         try {
             lock.holding(() -> {
-                // The list first: a crash in between leaves a key that the next start destroys, never one that is forgotten.
+                // The list first: a crash in between leaves a key that the next start destroys, never one that is
+                // forgotten.
                 if (destroyed.of(subject).isEmpty()) {
                     destroyed.add(new Destruction(subject, ground, when));
                 }

@@ -26,8 +26,9 @@ final class MasterKey {
 
     static MasterKey read(Path file) throws IOException {
         if (DurableFiles.openToOthers(file)) {
-            throw new VaultDamaged("The vault's master key file may be read by others than its owner. Make it readable by"
-                    + " its owner only (chmod 600), and consider who may have read it.");
+            throw new VaultDamaged(
+                    "The vault's master key file may be read by others than its owner. Make it readable by"
+                            + " its owner only (chmod 600), and consider who may have read it.");
         }
         String[] lines = Files.readString(file, StandardCharsets.US_ASCII).split("\n");
         if (lines.length != 2 || !lines[0].equals(FIRST_LINE)) {

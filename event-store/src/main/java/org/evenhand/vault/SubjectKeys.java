@@ -36,7 +36,8 @@ public final class SubjectKeys {
     /** @throws NotDecipherable if this was not written for this subject, event and field */
     public String decrypt(byte[] ciphertext, UUID eventId, String path) {
         String otherwise = "a value at " + path + " of event " + eventId + " is not what was written for " + subject;
-        return new String(Ciphers.decrypt(dataKey, ciphertext, place(eventId, path), otherwise), StandardCharsets.UTF_8);
+        return new String(
+                Ciphers.decrypt(dataKey, ciphertext, place(eventId, path), otherwise), StandardCharsets.UTF_8);
     }
 
     /**

@@ -24,8 +24,10 @@ class FolderVaultTest {
 
     static final UUID EVENT = UUID.fromString("0190b0d4-0000-7000-8000-000000000001");
     static final UUID OTHER_EVENT = UUID.fromString("0190b0d4-0000-7000-8000-000000000002");
-    static final Subject ANN = new Subject(Subject.Kind.PERSON, UUID.fromString("00000000-0000-0000-0000-00000000000a"));
-    static final Subject BEN = new Subject(Subject.Kind.PERSON, UUID.fromString("00000000-0000-0000-0000-00000000000b"));
+    static final Subject ANN =
+            new Subject(Subject.Kind.PERSON, UUID.fromString("00000000-0000-0000-0000-00000000000a"));
+    static final Subject BEN =
+            new Subject(Subject.Kind.PERSON, UUID.fromString("00000000-0000-0000-0000-00000000000b"));
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     @TempDir
@@ -44,7 +46,8 @@ class FolderVaultTest {
     void a_value_comes_back_under_the_same_subject_event_and_field() {
         byte[] cipher = vault.createIfAbsent(ANN).encrypt("14 Mill Lane", EVENT, "/detail");
 
-        assertThat(vault.keysOf(ANN).orElseThrow().decrypt(cipher, EVENT, "/detail")).isEqualTo("14 Mill Lane");
+        assertThat(vault.keysOf(ANN).orElseThrow().decrypt(cipher, EVENT, "/detail"))
+                .isEqualTo("14 Mill Lane");
         assertThat(new String(cipher)).doesNotContain("Mill");
     }
 
@@ -79,7 +82,9 @@ class FolderVaultTest {
     void salts_follow_from_the_subject_the_event_and_the_field() {
         byte[] salt = vault.createIfAbsent(ANN).salt(EVENT, "/detail");
 
-        assertThat(salt).hasSize(16).isEqualTo(FolderVault.open(places).keysOf(ANN).orElseThrow().salt(EVENT, "/detail"));
+        assertThat(salt)
+                .hasSize(16)
+                .isEqualTo(FolderVault.open(places).keysOf(ANN).orElseThrow().salt(EVENT, "/detail"));
         assertThat(salt).isNotEqualTo(vault.createIfAbsent(ANN).salt(EVENT, "/other"));
         assertThat(salt).isNotEqualTo(vault.createIfAbsent(ANN).salt(OTHER_EVENT, "/detail"));
         assertThat(salt).isNotEqualTo(vault.createIfAbsent(BEN).salt(EVENT, "/detail"));
@@ -91,7 +96,8 @@ class FolderVaultTest {
 
         Vault restarted = FolderVault.open(places);
 
-        assertThat(restarted.keysOf(ANN).orElseThrow().decrypt(cipher, EVENT, "/detail")).isEqualTo("14 Mill Lane");
+        assertThat(restarted.keysOf(ANN).orElseThrow().decrypt(cipher, EVENT, "/detail"))
+                .isEqualTo("14 Mill Lane");
     }
 
     @Test
@@ -171,17 +177,22 @@ class FolderVaultTest {
     void only_the_owner_may_read_what_is_in_the_vault() throws IOException {
         vault.createIfAbsent(ANN);
 
-        for (Path file : List.of(places.masterKey(), keyFileOf(ANN), places.keys().resolve("site-key.key"), places.destroyed())) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        for (Path file : List.of(
+                places.masterKey(), keyFileOf(ANN), places.keys().resolve("site-key.key"), places.destroyed())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.keys()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(places.keys())))
+                .isEqualTo("rwx------");
     }
 
     @Test
     void a_master_key_that_others_may_read_is_refused() throws IOException {
         Files.setPosixFilePermissions(places.masterKey(), PosixFilePermissions.fromString("rw-r--r--"));
 
-        assertThatThrownBy(() -> FolderVault.open(places)).isInstanceOf(VaultDamaged.class).hasMessageContaining("600");
+        assertThatThrownBy(() -> FolderVault.open(places))
+                .isInstanceOf(VaultDamaged.class)
+                .hasMessageContaining("600");
     }
 
     @Test
@@ -230,12 +241,16 @@ class FolderVaultTest {
     void many_callers_in_two_processes_agree_on_one_pair_of_keys() throws Exception {
         Vault other = FolderVault.open(places);
         List<Callable<String>> callers = IntStream.range(0, 16)
-                .<Callable<String>>mapToObj(i -> () ->
-                        java.util.HexFormat.of().formatHex((i % 2 == 0 ? vault : other).createIfAbsent(ANN).salt(EVENT, "/x")))
+                .<Callable<String>>mapToObj(i -> () -> java.util.HexFormat.of()
+                        .formatHex(
+                                (i % 2 == 0 ? vault : other).createIfAbsent(ANN).salt(EVENT, "/x")))
                 .toList();
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            assertThat(threads.invokeAll(callers).stream().map(Future::resultNow).distinct()).hasSize(1);
+            assertThat(threads.invokeAll(callers).stream()
+                            .map(Future::resultNow)
+                            .distinct())
+                    .hasSize(1);
         }
     }
 
@@ -248,7 +263,9 @@ class FolderVaultTest {
     void the_site_key_keeps_drafts_to_their_place() {
         byte[] cipher = vault.siteKey().encrypt("half a sentence".getBytes(), "draft:1");
 
-        assertThat(FolderVault.open(places).siteKey().decrypt(cipher, "draft:1")).asString().isEqualTo("half a sentence");
+        assertThat(FolderVault.open(places).siteKey().decrypt(cipher, "draft:1"))
+                .asString()
+                .isEqualTo("half a sentence");
         assertThatThrownBy(() -> vault.siteKey().decrypt(cipher, "draft:2")).isInstanceOf(NotDecipherable.class);
     }
 
@@ -258,8 +275,10 @@ class FolderVaultTest {
 
         assertThat(new Fingerprints(FolderVault.open(places)).fingerprint("court-number", "1234567812345670"))
                 .isEqualTo(fingerprint);
-        assertThat(new Fingerprints(vault).fingerprint("court-number", "1234567812345671")).isNotEqualTo(fingerprint);
-        assertThat(new Fingerprints(vault).fingerprint("account", "1234567812345670")).isNotEqualTo(fingerprint);
+        assertThat(new Fingerprints(vault).fingerprint("court-number", "1234567812345671"))
+                .isNotEqualTo(fingerprint);
+        assertThat(new Fingerprints(vault).fingerprint("account", "1234567812345670"))
+                .isNotEqualTo(fingerprint);
         assertThat(new Fingerprints(FolderVault.open(VaultPlaces.under(folder.resolve("elsewhere"))))
                         .fingerprint("court-number", "1234567812345670"))
                 .isNotEqualTo(fingerprint);

@@ -62,7 +62,9 @@ public final class EventTypes {
     ObjectNode upcast(EventType type, int revision, ObjectNode stored) {
         ObjectNode tree = stored;
         for (int from = revision; from < type.revision(); from++) {
-            tree = Objects.requireNonNull(upcasters.get(step(type.name(), from))).change().apply(tree);
+            tree = Objects.requireNonNull(upcasters.get(step(type.name(), from)))
+                    .change()
+                    .apply(tree);
         }
         return tree;
     }

@@ -64,7 +64,9 @@ final class FieldCommitments {
                 collect(child.getValue(), path + "/" + child.getKey(), depth + 1, disclosures);
             }
         } else {
-            SubjectKeys keys = subjects.isEmpty() ? keeper : vault.createIfAbsent(subjects.iterator().next());
+            SubjectKeys keys = subjects.isEmpty()
+                    ? keeper
+                    : vault.createIfAbsent(subjects.iterator().next());
             disclosures.add(new Disclosure(keys.salt(eventId, path), path, valueOf(node)));
         }
     }

@@ -34,7 +34,12 @@ public final class JsonEventCodec implements EventCodec {
         new PersonalFields(vault, eventId).encrypt(tree);
         // Written by the mapper that refuses personal values: had one been left, this would throw.
         byte[] payload = EvenhandJson.mapper().writeValueAsBytes(tree);
-        return new EncodedEvent(type.name(), type.revision(), payload, fieldDigests, keeper.subject().toString());
+        return new EncodedEvent(
+                type.name(),
+                type.revision(),
+                payload,
+                fieldDigests,
+                keeper.subject().toString());
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class JsonFault {
                 new GeneralRefusal.FieldMalformed(field, "only fields that exist here; this one does not");
             case InvalidNullException missing -> new GeneralRefusal.FieldMissing(field);
             case MismatchedInputException mismatch when isMissing(mismatch) -> new GeneralRefusal.FieldMissing(field);
-            case MismatchedInputException mismatch -> new GeneralRefusal.FieldMalformed(field, expected(mismatch.getTargetType()));
+            case MismatchedInputException mismatch ->
+                new GeneralRefusal.FieldMalformed(field, expected(mismatch.getTargetType()));
             default -> new GeneralRefusal.FieldMalformed(field, "JSON that can be read");
         };
     }

@@ -54,7 +54,8 @@ final class KernelShapes extends NopAnnotationIntrospector {
     }
 
     private static @Nullable Nulls nullsOf(Annotated annotated) {
-        if (!(annotated instanceof AnnotatedParameter parameter) || !parameter.getDeclaringClass().isRecord()) {
+        if (!(annotated instanceof AnnotatedParameter parameter)
+                || !parameter.getDeclaringClass().isRecord()) {
             return null;
         }
         RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
-import org.evenhand.vault.SubjectKeys;
 import org.evenhand.vault.Vault;
 import org.evenhand.vault.VaultDamaged;
 import tools.jackson.databind.JsonNode;
@@ -63,7 +62,8 @@ final class PersonalFields {
                         .put(CIPHER, Base64.getEncoder().encodeToString(cipher));
             }
             case Personal.Erased(Subject subject) ->
-                throw new IllegalArgumentException("a value about " + subject + " that was erased cannot be written again");
+                throw new IllegalArgumentException(
+                        "a value about " + subject + " that was erased cannot be written again");
         };
     }
 
@@ -84,7 +84,8 @@ final class PersonalFields {
     /** Only a destruction on the list is an erasure. Keys that are simply gone are an outage, and are not shown as a decision. */
     private Personal erased(Subject subject) {
         if (!vault.isDestroyed(subject)) {
-            throw new VaultDamaged("The keys of " + subject + " are missing, and nobody destroyed them. Bring the vault back.");
+            throw new VaultDamaged(
+                    "The keys of " + subject + " are missing, and nobody destroyed them. Bring the vault back.");
         }
         return new Personal.Erased(subject);
     }

@@ -28,7 +28,8 @@ final class PersonalInTree extends SimpleModule {
         addDeserializer(Personal.class, new ValueDeserializer<>() {
             @Override
             public Personal deserialize(JsonParser in, DeserializationContext context) {
-                if (in.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT && in.getEmbeddedObject() instanceof Personal p) {
+                if (in.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT
+                        && in.getEmbeddedObject() instanceof Personal p) {
                     return p;
                 }
                 throw MismatchedInputException.from(in, Personal.class, "a personal value that is not ciphertext");

@@ -34,7 +34,11 @@ final class TextForms extends SimpleModule {
             form(UUID.class, TextForms::canonicalUuid, AN_ID),
             form(StreamId.class, StreamId::parse, "a stream as type:id"),
             form(Subject.class, Subject::parse, "a subject as kind:id"),
-            new TextForm<>(Compartment.class, Compartment::parse, Compartment::code, "a compartment: joint, court, staff or person:id"),
+            new TextForm<>(
+                    Compartment.class,
+                    Compartment::parse,
+                    Compartment::code,
+                    "a compartment: joint, court, staff or person:id"),
             form(String.class, TextForms::wellFormed, "text"),
             new TextForm<>(Confided.class, text -> new Confided(wellFormed(text)), Confided::text, "text"),
             form(Instant.class, Instant::parse, "an instant as 2026-11-22T14:30:00Z"),
@@ -95,7 +99,9 @@ final class TextForms extends SimpleModule {
     private static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
                 i++;
             } else if (Character.isSurrogate(c)) {
@@ -110,7 +116,9 @@ final class TextForms extends SimpleModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier described) {
-            return hasDeserializerFor(config, type.getRawClass()) ? form(type.getRawClass()).deserializer() : null;
+            return hasDeserializerFor(config, type.getRawClass())
+                    ? form(type.getRawClass()).deserializer()
+                    : null;
         }
 
         @Override
@@ -126,7 +134,8 @@ final class TextForms extends SimpleModule {
             try {
                 return type.getConstructor(UUID.class).newInstance(value);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("an id is a public record of one UUID, " + type.getName() + " is not", e);
+                throw new IllegalStateException(
+                        "an id is a public record of one UUID, " + type.getName() + " is not", e);
             }
         }
     }

@@ -26,8 +26,9 @@ public final class UnknownEvent extends RuntimeException {
         return new UnknownEvent(
                 type,
                 revision,
-                "Event " + eventId + " is a '" + type + "' of revision " + revision + ", and this version knows only up to "
-                        + newest + ". Reading stops here; start the version that wrote it or a newer one.");
+                "Event " + eventId + " is a '" + type + "' of revision " + revision
+                        + ", and this version knows only up to " + newest
+                        + ". Reading stops here; start the version that wrote it or a newer one.");
     }
 
     public String type() {

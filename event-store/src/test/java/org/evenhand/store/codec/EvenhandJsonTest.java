@@ -56,7 +56,13 @@ class EvenhandJsonTest {
             int minutes,
             boolean split) {}
 
-    record Typed(Confided address, String code, int minutes, LocalDate day, @Nullable Role role, List<Line> lines) {}
+    record Typed(
+            Confided address,
+            String code,
+            int minutes,
+            LocalDate day,
+            @Nullable Role role,
+            List<Line> lines) {}
 
     record Line(Confided text) {}
 
@@ -81,9 +87,7 @@ class EvenhandJsonTest {
 
         String written = json.writeValueAsString(everything);
 
-        assertThat(written)
-                .isEqualTo(
-                        """
+        assertThat(written).isEqualTo("""
                         {"person":"01234567-89ab-cdef-0123-456789abcdef",\
                         "stream":"case-file:01234567-89ab-cdef-0123-456789abcdef",\
                         "subject":"court-case:01234567-89ab-cdef-0123-456789abcdef",\
@@ -118,8 +122,7 @@ class EvenhandJsonTest {
 
     @Test
     void confided_words_are_plain_text_on_the_way_in() {
-        Typed typed = json.readValue(
-                """
+        Typed typed = json.readValue("""
                 {"address":"14 Mill Lane","code":"x","minutes":5,"day":"2026-11-22","lines":[{"text":"y"}]}""", Typed.class);
 
         assertThat(typed.address().text()).isEqualTo("14 Mill Lane");
@@ -190,7 +193,8 @@ class EvenhandJsonTest {
 
     @Test
     void an_id_has_one_spelling() {
-        assertThatThrownBy(() -> json.readValue("\"1-1-1-1-1\"", PersonId.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> json.readValue("\"1-1-1-1-1\"", PersonId.class))
+                .isInstanceOf(JacksonException.class);
         assertThatThrownBy(() -> json.readValue("\"1-1-1-1-1\"", UUID.class)).isInstanceOf(JacksonException.class);
     }
 
@@ -203,7 +207,8 @@ class EvenhandJsonTest {
             assertThatThrownBy(() -> json.writeValueAsString(holder))
                     .isInstanceOf(JacksonException.class)
                     .hasMessageNotContaining("Mill Lane");
-            assertThatThrownBy(() -> json.writeValueAsBytes(json.valueToTree(holder))).isInstanceOf(JacksonException.class);
+            assertThatThrownBy(() -> json.writeValueAsBytes(json.valueToTree(holder)))
+                    .isInstanceOf(JacksonException.class);
         }
     }
 
@@ -211,7 +216,8 @@ class EvenhandJsonTest {
     void a_personal_value_is_never_read_from_a_body() {
         assertThatThrownBy(() -> json.readValue("{\"subject\":\"person:" + ID + "\",\"text\":\"x\"}", Personal.class))
                 .isInstanceOf(JacksonException.class);
-        assertThatThrownBy(() -> json.readValue("{\"subject\":\"person:" + ID + "\",\"text\":\"x\"}", Personal.Known.class))
+        assertThatThrownBy(() ->
+                        json.readValue("{\"subject\":\"person:" + ID + "\",\"text\":\"x\"}", Personal.Known.class))
                 .isInstanceOf(JacksonException.class);
     }
 

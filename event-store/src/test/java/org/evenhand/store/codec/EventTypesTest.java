@@ -78,7 +78,8 @@ class EventTypesTest {
                 assertThat(files.filter(file -> file.toString().endsWith("Event.class"))
                                 .map(file -> root.relativize(file).toString().replace('/', '.'))
                                 .map(EventTypesTest::classOf)
-                                .filter(type -> type.isSealed() && type.isInterface() && Event.class.isAssignableFrom(type)))
+                                .filter(type ->
+                                        type.isSealed() && type.isInterface() && Event.class.isAssignableFrom(type)))
                         .containsExactlyInAnyOrderElementsOf(KernelEvents.PARENTS);
             }
         }
@@ -100,7 +101,8 @@ class EventTypesTest {
 
     @Test
     void an_event_without_a_name_is_refused() {
-        assertThatThrownBy(() -> new EventTypes(List.of(Nameless.class), List.of())).hasMessageContaining("Happened");
+        assertThatThrownBy(() -> new EventTypes(List.of(Nameless.class), List.of()))
+                .hasMessageContaining("Happened");
     }
 
     @Test
@@ -124,8 +126,9 @@ class EventTypesTest {
 
     @Test
     void no_event_has_a_field_that_could_be_taken_for_ciphertext() {
-        assertThat(KernelEvents.types().all()).allSatisfy(type -> assertThat(
-                        Arrays.stream(type.record().getRecordComponents()).map(RecordComponent::getName))
-                .doesNotContain(PersonalFields.CIPHER));
+        assertThat(KernelEvents.types().all())
+                .allSatisfy(type -> assertThat(Arrays.stream(type.record().getRecordComponents())
+                                .map(RecordComponent::getName))
+                        .doesNotContain(PersonalFields.CIPHER));
     }
 }

@@ -73,13 +73,17 @@ class GoldenEventsTest {
 
         if (Files.notExists(golden)) {
             if (!Boolean.getBoolean("evenhand.golden.write")) {
-                fail("%s is missing. Run this test once with -Devenhand.golden.write=true and commit the file.", golden);
+                fail(
+                        "%s is missing. Run this test once with -Devenhand.golden.write=true and commit the file.",
+                        golden);
             }
             Files.writeString(golden, now);
         }
 
         assertThat(now)
-                .as("the form of %s revision %d: a new form is a new revision with an upcaster", type.name(), type.revision())
+                .as(
+                        "the form of %s revision %d: a new form is a new revision with an upcaster",
+                        type.name(), type.revision())
                 .isEqualTo(Files.readString(golden));
     }
 
@@ -90,20 +94,25 @@ class GoldenEventsTest {
 
         var encoded = codec.encode(sample, EVENT);
 
-        assertThat(codec.decode(encoded.type(), encoded.revision(), encoded.payload(), EVENT)).isEqualTo(sample);
+        assertThat(codec.decode(encoded.type(), encoded.revision(), encoded.payload(), EVENT))
+                .isEqualTo(sample);
         assertThat(new String(encoded.payload(), StandardCharsets.UTF_8)).doesNotContain("what was said");
     }
 
     @ParameterizedTest
     @MethodSource("everyGoldenFile")
     void every_revision_that_was_ever_written_is_still_read(Path golden) throws IOException {
-        Matcher name = Pattern.compile("(.+)\\.(\\d+)\\.json").matcher(golden.getFileName().toString());
+        Matcher name = Pattern.compile("(.+)\\.(\\d+)\\.json")
+                .matcher(golden.getFileName().toString());
         assertThat(name.matches()).isTrue();
         JsonNode tree = PRETTY.readTree(Files.readString(golden));
         withCiphers(tree, "");
 
         var event = codec.decode(
-                name.group(1), Integer.parseInt(name.group(2)), EvenhandJson.mapper().writeValueAsBytes(tree), EVENT);
+                name.group(1),
+                Integer.parseInt(name.group(2)),
+                EvenhandJson.mapper().writeValueAsBytes(tree),
+                EVENT);
 
         assertThat(TYPES.of(event.getClass()).name()).isEqualTo(name.group(1));
     }
@@ -123,7 +132,8 @@ class GoldenEventsTest {
     }
 
     private static JsonNode stored(EventType type) {
-        return EvenhandJson.mapper().readTree(codec.encode(SampleEvents.of(type.record()), EVENT).payload());
+        return EvenhandJson.mapper()
+                .readTree(codec.encode(SampleEvents.of(type.record()), EVENT).payload());
     }
 
     private static JsonNode withCiphersHidden(JsonNode node) {
@@ -137,7 +147,8 @@ class GoldenEventsTest {
     private static void withCiphers(JsonNode node, String path) {
         if (node instanceof ObjectNode object) {
             if (object.path(PersonalFields.CIPHER).asString("").equals(HIDDEN)) {
-                Subject subject = Subject.parse(object.path(PersonalFields.SUBJECT).stringValue());
+                Subject subject =
+                        Subject.parse(object.path(PersonalFields.SUBJECT).stringValue());
                 byte[] cipher = vault.createIfAbsent(subject).encrypt("what was said", EVENT, path);
                 object.put(PersonalFields.CIPHER, Base64.getEncoder().encodeToString(cipher));
             }

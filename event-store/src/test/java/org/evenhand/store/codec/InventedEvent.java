@@ -33,7 +33,11 @@ sealed interface InventedEvent extends Event {
 
     /** Revision 1 had {@code said}, one text. */
     @Named(value = "invented.said", revision = 2)
-    record Said(PersonId person, Talk talk, int minutes, @Nullable Personal aside) implements InventedEvent {}
+    record Said(
+            PersonId person,
+            Talk talk,
+            int minutes,
+            @Nullable Personal aside) implements InventedEvent {}
 
     record Talk(String kind, List<Personal> sentences) {}
 

@@ -92,23 +92,28 @@ class JsonEventCodecTest {
     void a_payload_moved_to_another_event_does_not_decrypt() {
         byte[] payload = codec.encode(SAID, EVENT).payload();
 
-        assertThatThrownBy(() -> codec.decode("invented.said", 2, payload, OTHER_EVENT)).isInstanceOf(NotDecipherable.class);
+        assertThatThrownBy(() -> codec.decode("invented.said", 2, payload, OTHER_EVENT))
+                .isInstanceOf(NotDecipherable.class);
     }
 
     @Test
     void two_ciphertexts_exchanged_within_an_event_do_not_decrypt() {
         InventedEvent.Said twice = new InventedEvent.Said(
                 ANN,
-                new InventedEvent.Talk("x", List.of(Personal.of(ANN.subject(), "yes"), Personal.of(ANN.subject(), "no"))),
+                new InventedEvent.Talk(
+                        "x", List.of(Personal.of(ANN.subject(), "yes"), Personal.of(ANN.subject(), "no"))),
                 1,
                 null);
-        ObjectNode tree = (ObjectNode) EvenhandJson.mapper().readTree(codec.encode(twice, EVENT).payload());
-        var sentences = (tools.jackson.databind.node.ArrayNode) tree.path("talk").path("sentences");
+        ObjectNode tree = (ObjectNode)
+                EvenhandJson.mapper().readTree(codec.encode(twice, EVENT).payload());
+        var sentences =
+                (tools.jackson.databind.node.ArrayNode) tree.path("talk").path("sentences");
         sentences.add(sentences.remove(0));
 
         byte[] exchanged = EvenhandJson.mapper().writeValueAsBytes(tree);
 
-        assertThatThrownBy(() -> codec.decode("invented.said", 2, exchanged, EVENT)).isInstanceOf(NotDecipherable.class);
+        assertThatThrownBy(() -> codec.decode("invented.said", 2, exchanged, EVENT))
+                .isInstanceOf(NotDecipherable.class);
     }
 
     @Test
@@ -134,7 +139,8 @@ class JsonEventCodecTest {
                         List.of(new Upcaster("invented.said", 1, JsonEventCodecTest::talkInsteadOfSaid))),
                 FolderVault.open(VaultPlaces.under(folder)));
 
-        assertThatThrownBy(() -> restarted.decode("invented.said", 2, payload, EVENT)).isInstanceOf(VaultDamaged.class);
+        assertThatThrownBy(() -> restarted.decode("invented.said", 2, payload, EVENT))
+                .isInstanceOf(VaultDamaged.class);
     }
 
     @Test
@@ -166,7 +172,8 @@ class JsonEventCodecTest {
         var ben = vault.keysOf(BEN.subject()).orElseThrow();
 
         List<Disclosure> expected = List.of(
-                new Disclosure(keeper.salt(EVENT, "/person"), "/person", ANN.value().toString()),
+                new Disclosure(
+                        keeper.salt(EVENT, "/person"), "/person", ANN.value().toString()),
                 new Disclosure(keeper.salt(EVENT, "/talk/kind"), "/talk/kind", "quarrel"),
                 new Disclosure(keeper.salt(EVENT, "/minutes"), "/minutes", "50"),
                 new Disclosure(
@@ -182,7 +189,9 @@ class JsonEventCodecTest {
                         "/aside",
                         "{\"subject\":\"person:" + ANN.value() + "\",\"text\":\"14 Mill Lane\"}"));
 
-        assertThat(expected).allSatisfy(disclosure -> assertThat(FieldDigests.holds(digests, disclosure.digest())).isTrue());
+        assertThat(expected)
+                .allSatisfy(disclosure -> assertThat(FieldDigests.holds(digests, disclosure.digest()))
+                        .isTrue());
         assertThat(digests).hasSize(8 * 32);
     }
 
