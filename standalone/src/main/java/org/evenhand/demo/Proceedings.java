@@ -83,6 +83,7 @@ final class Proceedings {
                         expiresDays == null ? null : Telling.typed(telling.at(expiresDays, "23:59")),
                         false,
                         version == 1 ? null : new OrderVersion(order, version - 1),
+                        null,
                         null));
         return received;
     }
