@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * The newest snapshot of each stream, as the framework's serializer writes it. A cache: aggregates hold no personal values, so
@@ -57,6 +58,9 @@ final class Snapshots {
                 var stored = new SimpleSerializedObject<>(
                         rows.getBytes(5), byte[].class, rows.getString(2), rows.getString(3));
                 Object payload = serializer.deserialize(stored);
+                if (payload instanceof UnknownSerializedType) {
+                    return Optional.empty();
+                }
                 return Optional.of(new GenericDomainEventMessage<>(
                         serializer.classForType(stored.getType()).getSimpleName(),
                         stream,

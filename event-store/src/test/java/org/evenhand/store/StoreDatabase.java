@@ -1,11 +1,14 @@
 package org.evenhand.store;
 
+import java.time.Duration;
 import java.util.List;
 import org.evenhand.postgres.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A migrated database of its own for a test. */
+/** A migrated database of its own for a test, and its logins. */
 final class StoreDatabase {
+
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private StoreDatabase() {}
 
@@ -13,6 +16,27 @@ final class StoreDatabase {
         var database = TestDatabase.create();
         new Migrations(List.of()).run(database.superuser());
         return database;
+    }
+
+    static DatabaseLogin command(TestDatabase database) {
+        return new DatabaseLogin(database.url(), database.commandCredentials());
+    }
+
+    static DatabaseLogin query(TestDatabase database) {
+        return new DatabaseLogin(database.url(), database.queryCredentials());
+    }
+
+    static DatabaseLogin superuserLogin(TestDatabase database) {
+        return new DatabaseLogin(database.url(), database.superuserCredentials());
+    }
+
+    static GroupWriter writer(TestDatabase database) {
+        return new GroupWriter(
+                command(database).to(Log.RECORD, "writer"), Log.RECORD, "test/1", PATIENCE, recorded -> {});
+    }
+
+    static Recorder recorder(TestDatabase database) {
+        return new Recorder(command(database).to(Log.RECORD, "recorder"), Log.RECORD, "test/1", PATIENCE, recorded -> {});
     }
 
     static JdbcClient superuser(TestDatabase database) {
