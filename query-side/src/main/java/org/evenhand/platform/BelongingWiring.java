@@ -21,4 +21,19 @@ public class BelongingWiring {
                 "select case_file from views.case_person where person = :id",
                 "select 'person:' || person from views.person where person = :id and registered_by = :staff");
     }
+
+    @Bean
+    Belongs courtCases() {
+        return new Belongs(
+                StreamType.COURT_CASE, "select case_file from views.court_case_file where court_case = :id");
+    }
+
+    /** A search belongs to no case: what it finds is cut to the searcher's rights anew each time. */
+    @Bean
+    Belongs searches() {
+        return new Belongs(
+                StreamType.SEARCH,
+                "select null::uuid where false",
+                "select 'staff' from views.search where search = :id and asked_by = :staff");
+    }
 }

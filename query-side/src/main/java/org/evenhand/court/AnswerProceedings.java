@@ -1,0 +1,107 @@
+package org.evenhand.court;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.Proceedings.Direction;
+import org.evenhand.court.Proceedings.Heading;
+import org.evenhand.court.Proceedings.Hearing;
+import org.evenhand.court.Proceedings.Named;
+import org.evenhand.court.Proceedings.Provision;
+import org.evenhand.platform.asking.Answers;
+import org.evenhand.platform.asking.Sight;
+import org.evenhand.platform.projecting.Statement;
+import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
+
+    private record CaseRow(
+            CourtCaseId courtCase,
+            @Nullable String number,
+            NumberScheme scheme,
+            String court,
+            CourtCaseType type,
+            long version) {}
+
+    private record ProvisionRow(
+            ProvisionId provision,
+            OrderId courtOrder,
+            int version,
+            ProvisionKind kind,
+            List<UUID> persons,
+            LocalDate fromDay,
+            @Nullable Instant untilAt,
+            @Nullable String text) {}
+
+    private final Views views;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    AnswerProceedings(
+            Views views, ObjectProvider<Clock> clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+        this.views = views;
+        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.zone = zone;
+    }
+
+    @Override
+    public Class<ProceedingsOf> question() {
+        return ProceedingsOf.class;
+    }
+
+    @Override
+    public Optional<Proceedings> answer(ProceedingsOf question, Sight sight) {
+        return of("heading", question).first(CaseRow.class).map(row -> proceedings(row, question));
+    }
+
+    private Proceedings proceedings(CaseRow row, ProceedingsOf question) {
+        var now = new Moment(clock.instant(), zone);
+        OrderRows orders = OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
+        return new Proceedings(
+                new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
+                row.version(),
+                now.at(),
+                of("parties", question).rows(Named.class),
+                views.sql("select case_file from views.court_case_file where court_case = :courtCase order by case_file")
+                        .with("courtCase", question.courtCase())
+                        .rows(CaseFileId.class),
+                of("hearings", question).rows(Hearing.class),
+                orders.orders(),
+                of("provisions", question).rows(ProvisionRow.class).stream()
+                        .map(provision -> provision(provision, orders, now))
+                        .toList(),
+                of("directions", question).rows(Direction.class),
+                List.of());
+    }
+
+    private static Provision provision(ProvisionRow row, OrderRows orders, Moment now) {
+        var version = new OrderVersion(row.courtOrder(), row.version());
+        Instant until = row.untilAt();
+        boolean within = !row.fromDay().isAfter(now.local().toLocalDate())
+                && (until == null || now.at().isBefore(until));
+        return new Provision(
+                row.provision(),
+                version,
+                row.kind(),
+                row.persons(),
+                row.fromDay(),
+                until,
+                row.text(),
+                within && orders.standing(version) == OrderStanding.IN_FORCE);
+    }
+
+    private Statement of(String statement, ProceedingsOf question) {
+        return views.named("court/" + statement).with("courtCase", question.courtCase());
+    }
+}

@@ -1,0 +1,3 @@
+-- One thing that one version of an order says.
+insert into views.provision (provision, court_case, court_order, version, kind, persons, from_day, until_at, text)
+values (:provision, :courtCase, :order, :version, :kind, :persons, :from, :until, :text);

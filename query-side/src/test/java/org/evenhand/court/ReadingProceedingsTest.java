@@ -1,0 +1,156 @@
+package org.evenhand.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.court.CourtReading.AUDITOR;
+import static org.evenhand.court.CourtReading.CASE;
+import static org.evenhand.court.CourtReading.CLINICIAN;
+import static org.evenhand.court.CourtReading.COURT_CASE;
+import static org.evenhand.court.CourtReading.LIAISON;
+import static org.evenhand.court.CourtReading.MARIE;
+import static org.evenhand.court.CourtReading.NOW;
+import static org.evenhand.court.CourtReading.NUMBER;
+import static org.evenhand.court.CourtReading.ORDER;
+import static org.evenhand.court.CourtReading.STRANGER;
+import static org.evenhand.court.CourtReading.TOM;
+import static org.evenhand.court.CourtReading.at;
+import static org.evenhand.court.CourtReading.id;
+import static org.evenhand.court.CourtReading.superseded;
+import static org.evenhand.court.CourtReading.version;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.court.CourtEvent.DirectionComplied;
+import org.evenhand.court.CourtEvent.DirectionRecorded;
+import org.evenhand.court.CourtEvent.HearingAdjourned;
+import org.evenhand.court.CourtEvent.HearingListed;
+import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.platform.ReadSide;
+import org.evenhand.record.Personal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingProceedingsTest {
+
+    private final ReadSide read = CourtReading.readSide();
+
+    @BeforeEach
+    void given() {
+        CourtReading.givenACourtCase(read);
+    }
+
+    @AfterEach
+    void close() {
+        read.close();
+    }
+
+    @Test
+    void the_heading_says_number_court_and_parties() {
+        Proceedings seen = proceedings();
+        assertThat(seen.heading().number()).isEqualTo(NUMBER);
+        assertThat(seen.parties()).extracting(Proceedings.Named::name).containsExactly("Marie Łukasz-O'Neill", "Tomáš Reed");
+        assertThat(seen.caseFiles()).containsExactly(CASE);
+        assertThat(seen.version()).isZero();
+    }
+
+    @Test
+    void a_draft_overtaken_by_a_sealed_version_is_shown_as_superseded_in_either_order_of_arrival() {
+        read.entered(version(1, OrderState.DRAFT), version(2, OrderState.COURT_SEALED), superseded(1, 2));
+        List<Proceedings.Version> versions = proceedings().orders().getFirst().versions();
+        assertThat(versions)
+                .extracting(version -> version.version().version() + " " + version.standing())
+                .containsExactly("2 IN_FORCE", "1 SUPERSEDED");
+        assertThat(versions.getLast().end())
+                .isEqualTo(new Proceedings.End(
+                        SupersededBecause.COURT_SEALED_VERSION, LocalDate.of(2026, 11, 2), new OrderVersion(ORDER, 2)));
+    }
+
+    @Test
+    void a_provision_of_a_draft_is_not_in_force_and_one_of_a_sealed_order_is() {
+        read.entered(version(1, OrderState.DRAFT), provision(1, 1));
+        assertThat(proceedings().provisions()).extracting(Proceedings.Provision::inForce).containsExactly(false);
+        read.entered(version(2, OrderState.COURT_SEALED), superseded(1, 2), provision(2, 2));
+        assertThat(proceedings().provisions())
+                .extracting(provision -> provision.version().version() + " " + provision.inForce())
+                .containsExactly("2 true", "1 false");
+    }
+
+    /** The case page asks the database, the proceedings and the auditor ask the language: one rule. */
+    @Test
+    void the_database_and_the_language_agree_about_what_is_in_force() {
+        read.entered(
+                version(1, OrderState.DRAFT), version(2, OrderState.APPROVED), version(3, OrderState.COURT_SEALED),
+                superseded(1, 2), superseded(2, 3), provision(1, 1), provision(2, 2), provision(3, 3));
+        List<UUID> inDatabase = read.views()
+                .sql("select provision from views.provisions_in_force(:file, :at, :today)")
+                .with("file", CASE)
+                .with("at", NOW)
+                .with("today", LocalDate.of(2026, 11, 22))
+                .rows(UUID.class);
+        List<UUID> inLanguage = proceedings().provisions().stream()
+                .filter(Proceedings.Provision::inForce)
+                .map(provision -> provision.provision().value())
+                .toList();
+        assertThat(inDatabase).isEqualTo(inLanguage).hasSize(1);
+    }
+
+    @Test
+    void an_adjourned_hearing_says_when_it_goes_on() {
+        var hearing = new HearingId(id(0x41));
+        read.entered(
+                new HearingListed(
+                        COURT_CASE, hearing, HearingType.DRA, at(LocalDate.of(2026, 11, 20).atTime(10, 0)), 60,
+                        "Family Court at Swansea", HearingMode.IN_PERSON, List.of()),
+                new HearingAdjourned(
+                        COURT_CASE, hearing, at(LocalDate.of(2026, 12, 4).atTime(10, 0)),
+                        Personal.of(COURT_CASE.subject(), "No judge available")));
+        assertThat(proceedings().hearings()).singleElement().satisfies(row -> {
+            assertThat(row.ending()).isEqualTo(Proceedings.Ending.ADJOURNED);
+            assertThat(row.nextAt()).isEqualTo(at(LocalDate.of(2026, 12, 4).atTime(10, 0)).at());
+        });
+    }
+
+    @Test
+    void what_is_due_next_stands_in_the_list_until_it_is_complied_with() {
+        var direction = new DirectionId(id(0x71));
+        var due = at(LocalDate.of(2026, 11, 27).atTime(16, 0));
+        read.entered(new DirectionRecorded(
+                COURT_CASE, direction, null, PartyBound.THIS_SERVICE,
+                Personal.of(COURT_CASE.subject(), "Attendance statement to be filed"), LocalDate.of(2026, 11, 20), due));
+        assertThat(read.ask(LIAISON, new CourtCases()).courtCases())
+                .extracting(CourtCases.Row::nextDue)
+                .containsExactly(due.at());
+        read.entered(new DirectionComplied(
+                COURT_CASE, direction, at(LocalDate.of(2026, 11, 21).atTime(9, 0)), "letter-17"));
+        assertThat(read.ask(LIAISON, new CourtCases()).courtCases().getFirst().nextDue()).isNull();
+        assertThat(proceedings().directions().getFirst().evidenceRef()).isEqualTo("letter-17");
+    }
+
+    @Test
+    void an_allocated_clinician_sees_it_and_a_stranger_and_an_auditor_see_nothing() {
+        assertThat(read.isNothing(CLINICIAN, new ProceedingsOf(COURT_CASE))).isFalse();
+        assertThat(read.isNothing(STRANGER, new ProceedingsOf(COURT_CASE))).isTrue();
+        assertThat(read.isNothing(AUDITOR, new ProceedingsOf(COURT_CASE))).isTrue();
+        assertThat(read.isNothing(LIAISON, new ProceedingsOf(new CourtCaseId(id(0xBAD))))).isTrue();
+    }
+
+    @Test
+    void a_liaison_can_link_the_families_that_a_court_referred() {
+        assertThat(read.ask(LIAISON, new LinkableFamilies()).families()).singleElement().satisfies(family -> {
+            assertThat(family.linked()).isTrue();
+            assertThat(family.members()).hasSize(3);
+        });
+    }
+
+    private Proceedings proceedings() {
+        return read.ask(LIAISON, new ProceedingsOf(COURT_CASE));
+    }
+
+    private static ProvisionRecorded provision(int n, int version) {
+        return new ProvisionRecorded(
+                COURT_CASE, new ProvisionId(id(0x60 + n)), new OrderVersion(ORDER, version), ProvisionKind.NO_CONTACT,
+                List.of(MARIE, TOM), LocalDate.of(2026, 11, version), null,
+                Personal.of(COURT_CASE.subject(), "The parents must not meet"));
+    }
+}
