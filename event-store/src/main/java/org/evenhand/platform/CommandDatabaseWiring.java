@@ -3,6 +3,7 @@ package org.evenhand.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.evenhand.store.DatabaseLogin;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -15,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * (deadlines, web sessions) gets the one that may write; the query side always asks for its own.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "evenhand.command-side", matchIfMissing = true)
 public class CommandDatabaseWiring {
 
     @Bean

@@ -3,6 +3,7 @@ package org.evenhand.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.evenhand.store.DatabaseLogin;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The query side's connections, under a role that cannot append to the record. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "evenhand.query-side", matchIfMissing = true)
 public class QueryDatabaseWiring {
 
     @Bean

@@ -2,6 +2,7 @@ package org.evenhand.standalone;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.evenhand.platform.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;

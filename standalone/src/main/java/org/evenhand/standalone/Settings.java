@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir the one folder: database, keys, passwords
  * @param demo demonstration accounts and an invented caseload; on loopback only
+ * @param prepareOnly stops as soon as the database is migrated and its roles exist, for sides that run as processes of
+ *     their own
  */
 @ConfigurationProperties("evenhand")
-record Settings(Path dataDir, @DefaultValue("true") boolean demo) {}
+record Settings(Path dataDir, @DefaultValue("true") boolean demo, boolean prepareOnly) {}

@@ -1,11 +1,11 @@
-package org.evenhand.standalone;
+package org.evenhand.platform;
 
 /** A setting that must not be started with. The message is a sentence that names it. */
-final class WrongSetting extends RuntimeException {
+public final class WrongSetting extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongSetting(String sentence) {
+    public WrongSetting(String sentence) {
         super(sentence);
     }
 }
