@@ -23,7 +23,9 @@ final class Committed {
             return;
         }
         assertThat(Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "")
-                .as("docs/%s is out of date; run the same test with -Devenhand.docs=write and look at the difference", document)
+                .as(
+                        "docs/%s is out of date; run the same test with -Devenhand.docs=write and look at the difference",
+                        document)
                 .isEqualTo(fromTheCode);
     }
 }

@@ -112,7 +112,8 @@ final class Decisions {
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
             switch (tree.getMethodSelect()) {
-                case IdentifierTree own -> follow(in.owner().name(), own.getName().toString());
+                case IdentifierTree own ->
+                    follow(in.owner().name(), own.getName().toString());
                 case MemberSelectTree select ->
                     follow(owner(select.getExpression()), select.getIdentifier().toString());
                 default -> {}
@@ -132,11 +133,14 @@ final class Decisions {
         /** The simple name of its type; empty where that is not written nearby. */
         private String owner(ExpressionTree expression) {
             return switch (expression) {
-                case IdentifierTree name when name.getName().contentEquals("this") -> in.owner().name();
+                case IdentifierTree name
+                when name.getName().contentEquals("this") -> in.owner().name();
                 case IdentifierTree name ->
                     variables.getOrDefault(
                             name.getName().toString(),
-                            Character.isUpperCase(name.getName().charAt(0)) ? name.getName().toString() : "");
+                            Character.isUpperCase(name.getName().charAt(0))
+                                    ? name.getName().toString()
+                                    : "");
                 case NewClassTree made -> simple(made.getIdentifier());
                 default -> "";
             };
@@ -156,6 +160,10 @@ final class Decisions {
     }
 
     private static String simple(Tree type) {
-        return type.toString().replaceAll("<.*", "").replaceAll("@\\w+ ", "").replaceAll(".*\\.", "").strip();
+        return type.toString()
+                .replaceAll("<.*", "")
+                .replaceAll("@\\w+ ", "")
+                .replaceAll(".*\\.", "")
+                .strip();
     }
 }

@@ -18,8 +18,7 @@ final class EventCatalogue {
     }
 
     String text() {
-        text.append(
-                """
+        text.append("""
                 # Events
 
                 Everything that can be stored, made from the code by a test. A name and a revision never change once written; a \
@@ -44,14 +43,26 @@ final class EventCatalogue {
     private void event(Class<?> type) {
         Named named = type.getAnnotation(Named.class);
         Comment comment = comment(type);
-        text.append("\n### `").append(named.value()).append("` ").append(named.revision()).append("\n\n");
-        text.append('`').append(type.getSimpleName()).append("`, ").append(compartment(type)).append('.');
+        text.append("\n### `")
+                .append(named.value())
+                .append("` ")
+                .append(named.revision())
+                .append("\n\n");
+        text.append('`')
+                .append(type.getSimpleName())
+                .append("`, ")
+                .append(compartment(type))
+                .append('.');
         if (!comment.text().isEmpty()) {
             text.append(' ').append(comment.text());
         }
         text.append("\n\n| field | type | |\n|---|---|---|\n");
         for (RecordComponent field : type.getRecordComponents()) {
-            text.append("| `").append(field.getName()).append("` | `").append(Sample.type(field)).append("` | ");
+            text.append("| `")
+                    .append(field.getName())
+                    .append("` | `")
+                    .append(Sample.type(field))
+                    .append("` | ");
             text.append(comment.components().getOrDefault(field.getName(), "")).append(" |\n");
         }
     }

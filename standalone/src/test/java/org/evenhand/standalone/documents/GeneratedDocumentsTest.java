@@ -28,9 +28,12 @@ class GeneratedDocumentsTest {
 
     @Test
     void a_comment_gives_its_sentence_and_one_for_each_component() {
-        Comment comment = Comment.of(" A draft\n binds {@code nobody}.\n\n @param state draft\n  or sealed\n @param from day\n");
+        Comment comment =
+                Comment.of(" A draft\n binds {@code nobody}.\n\n @param state draft\n  or sealed\n @param from day\n");
         assertThat(comment.text()).isEqualTo("A draft binds `nobody`.");
-        assertThat(comment.components()).containsEntry("state", "draft or sealed").containsEntry("from", "day");
+        assertThat(comment.components())
+                .containsEntry("state", "draft or sealed")
+                .containsEntry("from", "day");
     }
 
     private static SourceTrees below(String folder) {

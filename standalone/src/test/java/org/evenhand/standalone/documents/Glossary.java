@@ -25,8 +25,7 @@ final class Glossary {
     }
 
     String text() throws IOException {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Glossary
 
                 The words of the domain that the code uses, each with its name there; checked by a test. "Sealed" alone is \
@@ -38,7 +37,11 @@ final class Glossary {
                 section = word.section();
                 text.append("\n## ").append(section).append("\n\n| word | in the code | meaning |\n|---|---|---|\n");
             }
-            text.append("| ").append(word.word()).append(" | `").append(checked(word.code())).append("` | ");
+            text.append("| ")
+                    .append(word.word())
+                    .append(" | `")
+                    .append(checked(word.code()))
+                    .append("` | ");
             text.append(word.meaning()).append(" |\n");
         }
         return text.toString();
@@ -51,7 +54,8 @@ final class Glossary {
             String constant = code.substring(code.indexOf('.') + 1);
             assertThat(kernel.types())
                     .as("%s is a word of the code", code)
-                    .anyMatch(found -> found.name().equals(type) && found.tree().toString().contains(constant));
+                    .anyMatch(found ->
+                            found.name().equals(type) && found.tree().toString().contains(constant));
         }
         return code;
     }

@@ -25,8 +25,7 @@ final class SliceIndex {
     }
 
     String text() {
-        text.append(
-                """
+        text.append("""
                 # Slices
 
                 Each thing that a person can do, made from the code by a test: its route, the events that it can cause, the \
@@ -35,7 +34,8 @@ final class SliceIndex {
                 field) are not repeated.
                 """);
         for (Class<? extends Command> parent : Language.COMMANDS) {
-            text.append("\n## ").append(EventCatalogue.words(parent.getSimpleName().replaceAll("Command$", "")));
+            text.append("\n## ")
+                    .append(EventCatalogue.words(parent.getSimpleName().replaceAll("Command$", "")));
             text.append("\n");
             for (Class<?> command : parent.getPermittedSubclasses()) {
                 slice(command);
@@ -60,12 +60,19 @@ final class SliceIndex {
 
     private void line(String label, List<String> values) {
         if (!values.isEmpty()) {
-            text.append("- ").append(label).append(": ").append(String.join(", ", values)).append('\n');
+            text.append("- ")
+                    .append(label)
+                    .append(": ")
+                    .append(String.join(", ", values))
+                    .append('\n');
         }
     }
 
     private static List<String> code(Set<String> made, Set<String> kind) {
-        return made.stream().filter(kind::contains).map(name -> "`" + name + "`").toList();
+        return made.stream()
+                .filter(kind::contains)
+                .map(name -> "`" + name + "`")
+                .toList();
     }
 
     private List<String> testsOf(String command) {

@@ -32,12 +32,14 @@ final class SourceTrees {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (Stream<Path> walk = Files.walk(folder);
                 var files = compiler.getStandardFileManager(null, null, null)) {
-            List<Path> sources =
-                    walk.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            List<Path> sources = walk.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
             if (sources.isEmpty()) {
                 return trees;
             }
-            var task = (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
+            var task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
             DocTrees comments = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 trees.take(unit, comments);
