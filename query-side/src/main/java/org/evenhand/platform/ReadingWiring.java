@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 public class ReadingWiring {
 
     @Bean
-    SchemaMigration views() {
+    SchemaMigration viewsSchema() {
         return new SchemaMigration("views", "db/migration/views");
     }
 
