@@ -15,7 +15,7 @@ import org.evenhand.record.Refusal;
 final class LanguageRules {
 
     private static final Pattern EMPTY_WORDS =
-            Pattern.compile(".*(Service|Util|Utils|Helper|Manager|Impl|Dto|DTO|Processor|Handler|Info|Data)");
+            Pattern.compile(".*(Service|Util|Utils|Helper|Manager|Impl|Dto|DTO|Processor|Handler|Info)");
     private static final Set<String> EMPTY_PACKAGES =
             Set.of("service", "util", "utils", "common", "helper", "impl", "dto", "manager");
 
@@ -85,6 +85,7 @@ final class LanguageRules {
     private static Stream<String> asksTheWorld(JavaClass type) {
         return type.getAccessesFromSelf().stream()
                 .filter(access -> WORLD.stream().anyMatch(access.getTarget().getFullName()::startsWith))
+                .filter(access -> !access.getTarget().getFullName().endsWith("(java.time.Clock)"))
                 .map(JavaAccess::getDescription);
     }
 

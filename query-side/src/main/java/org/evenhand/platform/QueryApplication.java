@@ -11,25 +11,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * The command side as a process of its own: decides every POST. The database is an external one that the standalone application
+ * The query side as a process of its own: answers every GET. The database is an external one that the standalone application
  * has prepared; its password for this side lies in the data folder.
  */
 @SpringBootApplication(
         scanBasePackages = "org.evenhand",
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-public class CommandSide {
+public class QueryApplication {
 
     public static void main(String[] arguments) {
-        new SpringApplicationBuilder(CommandSide.class)
+        new SpringApplicationBuilder(QueryApplication.class)
                 .properties(Map.of(
-                        "spring.config.import", "classpath:evenhand-platform.yml", "evenhand.query-side", "false"))
+                        "spring.config.import", "classpath:evenhand-platform.yml", "evenhand.command-side", "false"))
                 .run(arguments);
     }
 
     @Bean
-    @CommandDatabase
-    DatabaseLogin commandDatabase(
+    @QueryDatabase
+    DatabaseLogin queryDatabase(
             @Value("${spring.datasource.url}") String url, @Value("${evenhand.data-dir}") Path home) {
-        return new DatabaseLogin(url, Postgres.kept(Postgres.COMMAND_ROLE, home));
+        return new DatabaseLogin(url, Postgres.kept(Postgres.QUERY_ROLE, home));
     }
 }
