@@ -1,18 +1,17 @@
 package org.evenhand.platform;
 
+import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
+import org.evenhand.identity.CurrentActor;
+import org.evenhand.identity.SignInLog;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.ReadingLog;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.projecting.RecordInOrder;
-import org.evenhand.record.StaffId;
 import org.evenhand.store.AccessLog;
 import org.evenhand.store.RecordStore;
 import org.evenhand.store.SchemaMigration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,27 +24,14 @@ public class ReadingWiring {
         return new SchemaMigration("views", "db/migration/views");
     }
 
-    /** Until somebody can sign in, nobody is signed in. */
     @Bean
-    @ConditionalOnMissingBean
-    Asker nobody() {
-        return Optional::empty;
+    Asker asker(CurrentActor current) {
+        return current::signedIn;
     }
 
     @Bean
-    @ConditionalOnMissingBean
-    Staff nobodyKnown() {
-        return new Staff() {
-            @Override
-            public String name(StaffId id) {
-                return "unknown";
-            }
-
-            @Override
-            public List<Member> clinical() {
-                return List.of();
-            }
-        };
+    Staff staff(org.evenhand.identity.Staff accounts, Clock clock) {
+        return new StaffByAccount(accounts, clock);
     }
 
     @Bean
@@ -56,5 +42,10 @@ public class ReadingWiring {
     @Bean
     ReadingLog readingLog(AccessLog log, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         return new StoredReadings(log, zone);
+    }
+
+    @Bean
+    SignInLog signInLog(ReadingLog log) {
+        return new SignInsInTheAccessLog(log);
     }
 }

@@ -43,5 +43,23 @@ public sealed interface AccessEvent extends Event {
 
     /** Asked for something that does not exist or that the reader may not see; the answer was the same. */
     @Named("access.denied")
-    record AccessDenied(StaffId reader, String question, @Nullable StreamId about) implements AccessEvent {}
+    record AccessDenied(
+            StaffId reader, String question, @Nullable StreamId about) implements AccessEvent {}
+
+    @Named("access.signed-in")
+    record SignedIn(StaffId reader) implements AccessEvent {}
+
+    @Named("access.signed-out")
+    record SignedOut(StaffId reader) implements AccessEvent {}
+
+    /** Somebody tried the account's name and was not let in. Names that no account has are not entered. */
+    @Named("access.sign-in-refused")
+    record SignInRefused(StaffId reader, Because because) implements AccessEvent {
+
+        public enum Because {
+            WRONG_PASSWORD,
+            ACCOUNT_LOCKED,
+            TOO_MANY_ATTEMPTS
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenhand.language.Language;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Named;
@@ -80,7 +81,7 @@ class EventTypesTest {
                                 .map(EventTypesTest::classOf)
                                 .filter(type ->
                                         type.isSealed() && type.isInterface() && Event.class.isAssignableFrom(type)))
-                        .containsExactlyInAnyOrderElementsOf(KernelEvents.PARENTS);
+                        .containsExactlyInAnyOrderElementsOf(Language.EVENTS);
             }
         }
     }
