@@ -100,15 +100,15 @@ final class CommandRights {
         }
     }
 
-    private void row(Class<? extends Command> command, Right right) {
+    void row(Class<? extends Command> command, Right right) {
         rows.put(command, right);
     }
 
-    private static Right anyOf(Role... roles) {
+    static Right anyOf(Role... roles) {
         return new Right(setOf(roles), Set.of());
     }
 
-    private static Right allocated(Role... roles) {
+    static Right allocated(Role... roles) {
         return new Right(Set.of(), setOf(roles));
     }
 

@@ -32,7 +32,8 @@ final class GuardedStreams implements OtherStreams {
     @Override
     public <E extends Event> List<E> eventsOf(StreamId stream, Class<E> kind) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
-        DomainEventStream events = store.readEvents(stream.toString());
+        // From the first event and never from a snapshot: a decision asks for what happened, not for a state.
+        DomainEventStream events = store.readEvents(stream.toString(), 0);
         List<Event> read = events.asStream()
                 .<Event>map(message -> (Event) message.getPayload())
                 .toList();

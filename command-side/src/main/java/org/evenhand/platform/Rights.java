@@ -72,12 +72,12 @@ final class Rights {
     }
 
     private Optional<Event> first(StreamId stream) {
-        var events = store.readEvents(stream.toString());
+        var events = store.readEvents(stream.toString(), 0);
         return events.hasNext() ? Optional.of((Event) events.next().getPayload()) : Optional.empty();
     }
 
     private CaseTeam team(CaseFileId caseFile) {
-        List<CaseFileEvent> events = store.readEvents(new StreamId(StreamType.CASE_FILE, caseFile).toString())
+        List<CaseFileEvent> events = store.readEvents(new StreamId(StreamType.CASE_FILE, caseFile).toString(), 0)
                 .asStream()
                 .map(message -> (CaseFileEvent) message.getPayload())
                 .toList();
