@@ -2,6 +2,7 @@ package org.evenhand.platform;
 
 import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -24,7 +25,13 @@ final class CommandsOnTheBus implements Commands {
         try {
             var callback = new FutureCallback<Command, Outcome>();
             bus.dispatch(new GenericCommandMessage<>(command, Map.of(Intent.KEY, intent)), callback);
-            return callback.getResult().getPayload();
+            CommandResultMessage<? extends Outcome> result = callback.getResult();
+            if (!result.isExceptional()) {
+                return result.getPayload();
+            }
+            throw result.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
         } finally {
             resume(outer);
         }

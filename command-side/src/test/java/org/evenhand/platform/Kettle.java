@@ -17,8 +17,10 @@ import org.evenhand.platform.KettleEvent.KettleFilled;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
+import org.evenhand.record.Id;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Named;
+import org.evenhand.record.PostedTo;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The smallest stream that uses all that a decision may use. A pattern to copy, and what the platform's tests run on. */
 @Aggregate
-class Kettle {
+public class Kettle {
 
     @AggregateIdentifier
     private @Nullable StreamId stream;
@@ -43,7 +45,7 @@ class Kettle {
         if (full) {
             throw Refused.because(new KettleIsFull());
         }
-        apply(new KettleFilled(command.kettle(), intent.actor().id().value()));
+        apply(new KettleFilled(command.kettle().value(), intent.actor().id().value()));
     }
 
     @CommandHandler
@@ -52,7 +54,7 @@ class Kettle {
         if (!sockets.isEmpty()) {
             throw Refused.because(new SocketInUse(command.socket()));
         }
-        var boiled = new KettleBoiled(command.kettle(), StreamType.SEARCH, clock.instant());
+        var boiled = new KettleBoiled(command.kettle().value(), StreamType.SEARCH, clock.instant());
         apply(boiled);
         others.alsoAppend(new KettleBoiled(command.socket(), StreamType.DIARY, clock.instant()));
     }
@@ -66,14 +68,22 @@ class Kettle {
         }
     }
 
-    record FillKettle(UUID kettle) implements Command {
+    public record KettleId(UUID value) implements Id {}
+
+    @PostedTo(value = "/kettles", form = "/kettles/new", then = "/kettles/{kettle}")
+    public record FillKettle(KettleId kettle) implements Command {
         @Override
         public StreamId target() {
             return new StreamId(StreamType.SEARCH, kettle);
         }
     }
 
-    record BoilKettle(UUID kettle, UUID socket) implements Command {
+    @PostedTo(
+            value = "/kettles/{kettle}/boil",
+            form = "/kettles/{kettle}",
+            then = "/kettles/{kettle}",
+            freshAuthentication = true)
+    public record BoilKettle(KettleId kettle, UUID socket) implements Command {
         @Override
         public StreamId target() {
             return new StreamId(StreamType.SEARCH, kettle);

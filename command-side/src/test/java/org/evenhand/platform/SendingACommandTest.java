@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -22,10 +22,13 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.evenhand.platform.Kettle.BoilKettle;
 import org.evenhand.platform.Kettle.FillKettle;
+import org.evenhand.platform.Kettle.KettleId;
 import org.evenhand.platform.Kettle.KettleIsFull;
 import org.evenhand.platform.Kettle.SocketInUse;
 import org.evenhand.platform.KettleEvent.KettleFilled;
@@ -42,44 +45,16 @@ import org.evenhand.record.Intent;
 import org.evenhand.record.Purpose;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.Role;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.store.CommandLog;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The write path through the real bus, the real event store and a real PostgreSQL. */
-class SendingACommandTest {
-
-    @TempDir
-    static Path home;
-
-    static ConfigurableApplicationContext side;
-    static Ids ids;
-
-    @BeforeAll
-    static void start() {
-        side = new SpringApplicationBuilder(KettleSide.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "evenhand.data-dir=" + home,
-                        "spring.config.import=classpath:evenhand-platform.yml",
-                        "db-scheduler.enabled=false")
-                .run();
-        ids = side.getBean(Ids.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        side.close();
-    }
+class SendingACommandTest extends KettleSideTest {
 
     private final Commands commands = side.getBean(Commands.class);
     private final EventStore store = side.getBean(EventStore.class);
@@ -89,31 +64,31 @@ class SendingACommandTest {
 
     @Test
     void an_accepted_command_answers_where_it_stands_in_the_record() {
-        var accepted = accepted(send(new FillKettle(kettle)));
+        var accepted = accepted(send(new FillKettle(new KettleId(kettle))));
         assertThat(accepted.version()).isZero();
         assertThat(accepted.stream()).isEqualTo(stream(kettle));
         assertThat(accepted.leafHashes()).hasSize(1).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
-        assertThat(accepted(send(new BoilKettle(kettle, socket))).position()).isGreaterThan(accepted.position());
+        assertThat(accepted(send(new BoilKettle(new KettleId(kettle), socket))).position()).isGreaterThan(accepted.position());
     }
 
     @Test
     void the_same_command_again_appends_nothing_and_gives_the_first_outcome() {
         Intent intent = intent();
-        Outcome first = commands.send(new FillKettle(kettle), intent);
-        assertThat(commands.send(new FillKettle(kettle), intent)).isEqualTo(first);
+        Outcome first = commands.send(new FillKettle(new KettleId(kettle)), intent);
+        assertThat(commands.send(new FillKettle(new KettleId(kettle)), intent)).isEqualTo(first);
         assertThat(events(stream(kettle))).hasSize(1);
     }
 
     @Test
     void the_same_id_for_another_command_or_another_actor_is_a_conflict() {
         Intent intent = intent();
-        commands.send(new FillKettle(kettle), intent);
+        commands.send(new FillKettle(new KettleId(kettle)), intent);
         var conflict = new IdempotencyConflict(intent.commandId());
-        assertThat(refusal(commands.send(new FillKettle(ids.next()), intent))).isEqualTo(conflict);
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(ids.next())), intent))).isEqualTo(conflict);
         Intent another = intent(intent.commandId(), new Actor(StreamFixture.STAFF, Role.CLINICIAN), null);
         Intent anothers = new Intent(
                 another.commandId(),
-                new Actor(new org.evenhand.record.StaffId(ids.next()), Role.CLINICIAN),
+                new Actor(new StaffId(ids.next()), Role.CLINICIAN),
                 null,
                 Optional.empty(),
                 Purpose.DIRECT_CARE,
@@ -121,45 +96,45 @@ class SendingACommandTest {
                 null,
                 null,
                 StreamFixture.LONDON);
-        assertThat(refusal(commands.send(new FillKettle(kettle), anothers))).isEqualTo(conflict);
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), anothers))).isEqualTo(conflict);
     }
 
     @Test
     void a_refusal_is_an_event_without_what_was_asked_and_stays_the_outcome() {
-        send(new FillKettle(kettle));
+        send(new FillKettle(new KettleId(kettle)));
         Intent intent = intent();
-        assertThat(refusal(commands.send(new FillKettle(kettle), intent))).isEqualTo(new KettleIsFull());
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent))).isEqualTo(new KettleIsFull());
         assertThat(events(new StreamId(StreamType.COMMAND, intent.commandId())))
                 .containsExactly(
                         new CommandRefused(intent.commandId(), "FillKettle", stream(kettle), "KETTLE_IS_FULL"));
-        accepted(send(new BoilKettle(kettle, socket)));
+        accepted(send(new BoilKettle(new KettleId(kettle), socket)));
         // It could be filled now, but this request was answered.
-        assertThat(refusal(commands.send(new FillKettle(kettle), intent))).isEqualTo(new KettleIsFull());
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent))).isEqualTo(new KettleIsFull());
     }
 
     @Test
     void a_version_that_has_moved_is_refused_with_the_current_one() {
-        send(new FillKettle(kettle));
-        send(new BoilKettle(kettle, socket));
-        assertThat(refusal(commands.send(new FillKettle(kettle), expecting(0))))
+        send(new FillKettle(new KettleId(kettle)));
+        send(new BoilKettle(new KettleId(kettle), socket));
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), expecting(0))))
                 .isEqualTo(new StaleStream(0, 1));
-        assertThat(accepted(commands.send(new FillKettle(kettle), expecting(1))).version())
+        assertThat(accepted(commands.send(new FillKettle(new KettleId(kettle)), expecting(1))).version())
                 .isEqualTo(2);
     }
 
     @Test
     void a_stream_that_is_not_there_and_a_command_that_one_may_not_give_are_the_same_answer() {
-        assertThat(refusal(send(new BoilKettle(kettle, socket)))).isEqualTo(new NotFound());
-        send(new FillKettle(kettle));
+        assertThat(refusal(send(new BoilKettle(new KettleId(kettle), socket)))).isEqualTo(new NotFound());
+        send(new FillKettle(new KettleId(kettle)));
         Intent auditor = intent(ids.next(), new Actor(StreamFixture.STAFF, Role.AUDITOR), null);
-        assertThat(refusal(commands.send(new BoilKettle(kettle, socket), auditor))).isEqualTo(new NotFound());
+        assertThat(refusal(commands.send(new BoilKettle(new KettleId(kettle), socket), auditor))).isEqualTo(new NotFound());
     }
 
     @Test
     void all_events_of_a_command_in_all_its_streams_are_one_append() {
-        send(new FillKettle(kettle));
+        send(new FillKettle(new KettleId(kettle)));
         Intent intent = intent();
-        var accepted = accepted(commands.send(new BoilKettle(kettle, socket), intent));
+        var accepted = accepted(commands.send(new BoilKettle(new KettleId(kettle), socket), intent));
         var recorded = log.find(intent.commandId()).orElseThrow();
         assertThat(recorded.leafHashes()).hasSize(2);
         assertThat(recorded.firstLeaf()).isEqualTo(accepted.position() - 1);
@@ -169,7 +144,7 @@ class SendingACommandTest {
     @Test
     void every_event_carries_who_asked() {
         Intent intent = intent();
-        commands.send(new FillKettle(kettle), intent);
+        commands.send(new FillKettle(new KettleId(kettle)), intent);
         var message = store.readEvents(stream(kettle).toString()).next();
         var envelope = (Envelope) message.getMetaData().get(Envelope.KEY);
         assertThat(envelope.actor()).isEqualTo(intent.actor());
@@ -184,8 +159,8 @@ class SendingACommandTest {
                 UUID one = ids.next();
                 UUID other = ids.next();
                 UUID between = ids.next();
-                send(new FillKettle(one));
-                send(new FillKettle(other));
+                send(new FillKettle(new KettleId(one)));
+                send(new FillKettle(new KettleId(other)));
                 var start = new CyclicBarrier(2);
                 List<Outcome> outcomes = both(threads.submit(() -> boil(start, one, between)), threads.submit(() -> boil(start, other, between)));
                 assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
@@ -199,7 +174,7 @@ class SendingACommandTest {
     void the_same_command_sent_twice_at_once_happens_once() throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 40; round++) {
-                var command = new FillKettle(ids.next());
+                var command = new FillKettle(new KettleId(ids.next()));
                 Intent intent = intent();
                 var start = new CyclicBarrier(2);
                 List<Outcome> outcomes = both(
@@ -224,7 +199,7 @@ class SendingACommandTest {
         }));
         Intent intent = intent();
         try {
-            assertThat(commands.send(new FillKettle(kettle), intent)).isInstanceOf(Accepted.class);
+            assertThat(commands.send(new FillKettle(new KettleId(kettle)), intent)).isInstanceOf(Accepted.class);
         } finally {
             failing.cancel();
         }
@@ -238,13 +213,13 @@ class SendingACommandTest {
         });
         Intent intent = intent();
         try {
-            assertThatThrownBy(() -> commands.send(new FillKettle(kettle), intent))
+            assertThatThrownBy(() -> commands.send(new FillKettle(new KettleId(kettle)), intent))
                     .hasMessageContaining("the light went out");
         } finally {
             failing.cancel();
         }
         assertThat(events(stream(kettle))).isEmpty();
-        accepted(commands.send(new FillKettle(kettle), intent));
+        accepted(commands.send(new FillKettle(new KettleId(kettle)), intent));
     }
 
     @Test
@@ -254,7 +229,7 @@ class SendingACommandTest {
             attempts.add(attempts.size());
             throw new ConcurrencyException("somebody was faster");
         });
-        send(new FillKettle(ids.next()));
+        send(new FillKettle(new KettleId(ids.next())));
         conflicting.cancel();
         assertThat(attempts).hasSize(4);
     }
@@ -268,17 +243,17 @@ class SendingACommandTest {
                 throw new ConcurrencyException("somebody was faster");
             }
         });
-        accepted(send(new FillKettle(kettle)));
+        accepted(send(new FillKettle(new KettleId(kettle))));
         conflicting.cancel();
         assertThat(attempts).hasSize(2);
     }
 
     @Test
     void a_command_sent_from_a_unit_of_work_is_not_part_of_it() {
-        var outer = org.axonframework.messaging.unitofwork.DefaultUnitOfWork.startAndGet(null);
+        var outer = DefaultUnitOfWork.startAndGet(null);
         try {
-            accepted(send(new FillKettle(kettle)));
-            assertThat(org.axonframework.messaging.unitofwork.CurrentUnitOfWork.get()).isSameAs(outer);
+            accepted(send(new FillKettle(new KettleId(kettle))));
+            assertThat(CurrentUnitOfWork.get()).isSameAs(outer);
         } finally {
             outer.rollback();
         }
@@ -294,7 +269,7 @@ class SendingACommandTest {
         assertThat(side.getBean(TransactionManager.class)).isNotInstanceOf(NoTransactionManager.class);
         var inTransaction = new ArrayList<Boolean>();
         var looking = onEvery(unit -> inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive()));
-        accepted(send(new FillKettle(kettle)));
+        accepted(send(new FillKettle(new KettleId(kettle))));
         looking.cancel();
         assertThat(inTransaction).containsExactly(false);
     }
@@ -308,7 +283,7 @@ class SendingACommandTest {
 
     private Outcome boil(CyclicBarrier start, UUID which, UUID where) throws Exception {
         start.await();
-        return send(new BoilKettle(which, where));
+        return send(new BoilKettle(new KettleId(which), where));
     }
 
     private static List<Outcome> both(Future<Outcome> one, Future<Outcome> other)
@@ -316,7 +291,7 @@ class SendingACommandTest {
         return List.of(one.get(), other.get());
     }
 
-    private Registration onEvery(java.util.function.Consumer<UnitOfWork<? extends CommandMessage<?>>> attempt) {
+    private Registration onEvery(Consumer<UnitOfWork<? extends CommandMessage<?>>> attempt) {
         return side.getBean(CommandBus.class).registerHandlerInterceptor(
                 (UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) -> {
                     attempt.accept(unit);
