@@ -8,11 +8,8 @@ import org.evenhand.platform.Kettle.BoilKettle;
 import org.evenhand.platform.Kettle.FillKettle;
 import org.evenhand.platform.Kettle.KettleIsFull;
 import org.evenhand.platform.Kettle.SocketInUse;
-import org.evenhand.platform.posting.PostingWiring;
-import org.evenhand.platform.posting.Sender;
 import org.evenhand.platform.vocabulary.Refusals;
 import org.evenhand.postgres.TestDatabase;
-import org.evenhand.record.Actor;
 import org.evenhand.record.Event;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.Role;
@@ -26,20 +23,18 @@ import org.evenhand.store.codec.JsonEnvelopeCodec;
 import org.evenhand.store.codec.JsonEventCodec;
 import org.evenhand.vault.Fingerprints;
 import org.evenhand.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.web.servlet.function.ServerRequest;
 
 /** The command side as it runs, on a real PostgreSQL, with a kettle for its only stream. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
     CommandSide.class,
-    PostingWiring.class,
+    DraftsWiring.class,
     CommandDatabaseWiring.class,
     EventStorePlatform.class,
     VaultWiring.class,
@@ -75,22 +70,6 @@ public class KettleSide {
     @Bean
     Fingerprints fingerprints(Vault vault) {
         return new Fingerprints(vault);
-    }
-
-    /** A clinician whose password is the usual one. */
-    @Bean
-    Sender sender() {
-        return new Sender() {
-            @Override
-            public Actor actor(ServerRequest request) {
-                return new Actor(StreamFixture.STAFF, Role.CLINICIAN);
-            }
-
-            @Override
-            public boolean isHere(ServerRequest request, Actor actor, @Nullable String password) {
-                return "evenhand".equals(password);
-            }
-        };
     }
 
     @Bean

@@ -1,22 +1,15 @@
 package org.evenhand.platform.posting;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Clock;
-import java.time.LocalTime;
 import org.evenhand.drafts.KeptAttempts;
 import org.evenhand.drafts.KeptDrafts;
+import org.evenhand.identity.CurrentActor;
+import org.evenhand.identity.FreshAuthentication;
 import org.evenhand.language.Language;
-import org.evenhand.platform.CommandDatabase;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.LocalTimes;
-import org.evenhand.store.SchemaMigration;
-import org.evenhand.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -24,20 +17,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 public class PostingWiring {
 
-    /** Before anything that uses the database: it is migrated first. */
     @Bean
-    static SchemaMigration draftsSchema() {
-        return new SchemaMigration("drafts", "db/migration/drafts");
-    }
-
-    @Bean
-    KeptAttempts keptAttempts(@CommandDatabase JdbcClient jdbc, Vault vault, Clock clock) {
-        return new KeptAttempts(jdbc, vault, clock);
-    }
-
-    @Bean
-    KeptDrafts keptDrafts(@CommandDatabase JdbcClient jdbc, Vault vault, Clock clock) {
-        return new KeptDrafts(jdbc, vault, clock);
+    Sender sender(CurrentActor current, FreshAuthentication fresh) {
+        return new SignedInSender(current, fresh);
     }
 
     @Bean
@@ -54,11 +36,5 @@ public class PostingWiring {
     @Bean
     RouterFunction<ServerResponse> draftRoutes(Posting posting) {
         return new DraftRoutes(posting).routes();
-    }
-
-    @Bean
-    RecurringTask<Void> forgettingOldAttempts(KeptAttempts attempts) {
-        return Tasks.recurring("forget-old-attempts", Schedules.daily(LocalTime.of(3, 17)))
-                .execute((instance, context) -> attempts.forgetTheOld());
     }
 }

@@ -13,18 +13,23 @@ import org.evenhand.drafts.Attempt;
 import org.evenhand.drafts.Attempts;
 import org.evenhand.drafts.Drafts;
 import org.evenhand.drafts.KeptAttempts;
+import org.evenhand.drafts.KeptDrafts;
 import org.evenhand.language.Language;
+import org.evenhand.platform.Commands;
 import org.evenhand.platform.Kettle.BoilKettle;
 import org.evenhand.platform.Kettle.FillKettle;
 import org.evenhand.platform.KettleSideTest;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.GeneralRefusal.FieldUnknown;
 import org.evenhand.record.GeneralRefusal.FreshAuthenticationRequired;
+import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.store.codec.EvenhandJson;
 import org.evenhand.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +37,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.databind.JsonNode;
 
 /** POST, as a browser and as a program send it, down to the record. */
@@ -39,9 +45,15 @@ class PostingTest extends KettleSideTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
+    private final Posting posting = new Posting(
+            side.getBean(Commands.class),
+            new AtTheKeyboard(),
+            new RequestReader(ids),
+            side.getBean(KeptAttempts.class),
+            side.getBean(KeptDrafts.class),
+            StreamFixture.LONDON);
     private final MockMvc web = MockMvcBuilders.routerFunctions(
-                    PostedCommands.routes(kettles(), side.getBean(Posting.class)),
-                    new DraftRoutes(side.getBean(Posting.class)).routes())
+                    PostedCommands.routes(kettles(), posting), new DraftRoutes(posting).routes())
             .build();
     private final Attempts attempts = new Attempts(side.getBean(JdbcClient.class), side.getBean(Vault.class));
     private final Drafts drafts = new Drafts(side.getBean(JdbcClient.class), side.getBean(Vault.class));
@@ -233,18 +245,17 @@ class PostingTest extends KettleSideTest {
     @Test
     void an_attempt_older_than_seven_days_is_forgotten() throws Exception {
         browser("/kettles", Map.of("commandId", commandId.toString(), "colour", "blue"));
-        var kept = side.getBean(KeptAttempts.class);
         side.getBean(JdbcClient.class)
                 .sql("update drafts.attempt set kept_at = kept_at - interval '7 days 1 second' where attempt_id = ?")
                 .param(commandId)
                 .update();
-        assertThat(kept.forgetTheOld()).isEqualTo(1);
+        assertThat(side.getBean(KeptAttempts.class).forgetTheOld()).isEqualTo(1);
         assertThat(attempts.find(commandId, StreamFixture.STAFF)).isEmpty();
     }
 
     @Test
     void all_routes_of_the_record_stand_beside_one_another() {
-        assertThat(PostedCommands.routes(Language.commandTypes(), side.getBean(Posting.class)))
+        assertThat(PostedCommands.routes(Language.commandTypes(), posting))
                 .isNotNull();
     }
 
@@ -284,6 +295,20 @@ class PostingTest extends KettleSideTest {
 
     private static JsonNode tree(MockHttpServletResponse answer) {
         return EvenhandJson.mapper().readTree(answer.getContentAsByteArray());
+    }
+
+    /** A clinician whose password is the usual one. */
+    private static final class AtTheKeyboard implements Sender {
+
+        @Override
+        public Actor actor(ServerRequest request) {
+            return new Actor(StreamFixture.STAFF, Role.CLINICIAN);
+        }
+
+        @Override
+        public boolean isHere(ServerRequest request, Actor actor, @Nullable String password) {
+            return "evenhand".equals(password);
+        }
     }
 
     private static List<Class<? extends Command>> kettles() {
