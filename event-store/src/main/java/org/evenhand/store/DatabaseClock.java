@@ -1,6 +1,5 @@
 package org.evenhand.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -22,10 +21,5 @@ final class DatabaseClock {
     Instant notBefore(Instant last) {
         Instant now = reading.plusNanos(System.nanoTime() - readAtNanos).truncatedTo(ChronoUnit.MICROS);
         return now.isBefore(last) ? last : now;
-    }
-
-    /** How far the last event is ahead of the clock. More than a second, and the table refuses everything. */
-    Duration behind(Instant last) {
-        return Duration.between(notBefore(Instant.EPOCH), last);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ final class HeadWatch implements AutoCloseable {
     private final Head head;
     private final Thread thread;
     private volatile boolean closed;
+    private volatile @Nullable Connection listening;
 
     HeadWatch(DataSource connections, Log log, Head head) {
         this.connections = connections;
@@ -37,6 +39,7 @@ final class HeadWatch implements AutoCloseable {
     private void run() {
         while (!closed) {
             try (var connection = connections.getConnection()) {
+                listening = connection;
                 watch(connection);
             } catch (SQLException e) {
                 if (!closed) {
@@ -81,7 +84,14 @@ final class HeadWatch implements AutoCloseable {
         closed = true;
         thread.interrupt();
         try {
+            Connection connection = listening;
+            if (connection != null) {
+                // Waiting for notifications is not interrupted otherwise.
+                connection.abort(Runnable::run);
+            }
             thread.join(2L * POLL_MILLIS);
+        } catch (SQLException e) {
+            LOG.debug("The watching connection was gone already (SQLSTATE {})", e.getSQLState());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -52,16 +52,25 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
         if (writer == null) {
             throw new IllegalStateException("this side does not write the record");
         }
-        refuseSecondAppend();
+        refuseSecondAppend(events.size());
         List<NewEvent> ready = events.stream().map(this::ready).toList();
         writer.append(new Append(PendingCommand.current(), ready, Guards.current()));
     }
 
     /** Two appends would be two commits: events published while the first is being committed would be half a command. */
-    private static void refuseSecondAppend() {
+    private static void refuseSecondAppend(int events) {
         if (CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().root().resources().put(APPENDED, true) != null) {
+                && CurrentUnitOfWork.get().root().resources().putIfAbsent(APPENDED, events) != null) {
             throw new IllegalStateException("a second append in one unit of work: all events of a command are one append");
+        }
+    }
+
+    static void refuseMoreThanAppended(int events) {
+        Integer appended = CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().root().<Integer>getResource(APPENDED)
+                : null;
+        if (appended != null && events > appended) {
+            throw new IllegalStateException("events were published after the append of their command, and are not recorded");
         }
     }
 

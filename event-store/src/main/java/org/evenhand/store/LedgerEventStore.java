@@ -1,8 +1,10 @@
 package org.evenhand.store;
 
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,13 @@ final class LedgerEventStore extends AbstractEventStore {
 
     static LedgerEventStore of(EventStorageEngine engine, Rows rows, Messages messages, Head head) {
         return new LedgerEventStore(new Builder().storageEngine(engine), rows, messages, head);
+    }
+
+    /** What is published after the append, while its unit of work still counts as preparing, would be lost in silence. */
+    @Override
+    protected void commit(List<? extends EventMessage<?>> events) {
+        LedgerEventStorageEngine.refuseMoreThanAppended(events.size());
+        super.commit(events);
     }
 
     @Override

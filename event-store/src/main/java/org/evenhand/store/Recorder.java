@@ -30,7 +30,7 @@ final class Recorder implements AutoCloseable {
     private final String app;
     private final Duration patience;
     private final Consumer<Recorded> recorded;
-    private final DatabaseClock clock = new DatabaseClock();
+    private final DatabaseClock clock;
 
     private @Nullable WriterSession session;
     private @Nullable Memory memory;
@@ -40,7 +40,14 @@ final class Recorder implements AutoCloseable {
     record Recorded(long size, List<RecordedCommand> commands) {}
 
     /** @param patience how long callers wait for a database that is gone */
-    Recorder(DataSource connections, Log log, String app, Duration patience, Consumer<Recorded> recorded) {
+    Recorder(
+            DataSource connections,
+            Log log,
+            String app,
+            Duration patience,
+            DatabaseClock clock,
+            Consumer<Recorded> recorded) {
+        this.clock = clock;
         this.connections = connections;
         this.log = log;
         this.app = app;

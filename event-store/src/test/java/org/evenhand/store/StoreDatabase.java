@@ -36,7 +36,11 @@ final class StoreDatabase {
     }
 
     static Recorder recorder(TestDatabase database) {
-        return new Recorder(command(database).to(Log.RECORD, "recorder"), Log.RECORD, "test/1", PATIENCE, recorded -> {});
+        return recorder(command(database), PATIENCE, new DatabaseClock());
+    }
+
+    static Recorder recorder(DatabaseLogin login, Duration patience, DatabaseClock clock) {
+        return new Recorder(login.to(Log.RECORD, "recorder"), Log.RECORD, "test/1", patience, clock, recorded -> {});
     }
 
     static JdbcClient superuser(TestDatabase database) {
