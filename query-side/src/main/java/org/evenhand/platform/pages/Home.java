@@ -32,7 +32,23 @@ final class Home {
                         "frame", frames.of(request),
                         "wrong", request.getParameter("failed") != null,
                         "wait", request.getParameter("wait") != null,
+                        "expired", request.getParameter("expired") != null,
+                        "made", request.getParameter("made") != null,
                         "left", request.getParameter("signed-out") != null));
+    }
+
+    /** Reached by the link that a first start prints. The token goes into the form, which is posted to the command side. */
+    @GetMapping("/first-account")
+    ModelAndView firstAccount(HttpServletRequest request) {
+        String token = request.getParameter("token");
+        return new ModelAndView(
+                "first-account",
+                Map.of(
+                        "frame", frames.of(request),
+                        "token", token == null ? "" : token,
+                        "invalid", request.getParameter("invalid") != null,
+                        "nameless", request.getParameter("nameless") != null,
+                        "short", request.getParameter("short") != null));
     }
 
     @GetMapping("/welcome")
