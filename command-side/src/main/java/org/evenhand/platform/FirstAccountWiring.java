@@ -21,8 +21,9 @@ public class FirstAccountWiring {
     /** Printed and not logged: a log is kept and read by others. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> printTheLink(FirstAccount first, Environment environment) {
-        return ready -> first.invite().ifPresent(token -> System.out.println("Nobody has an account yet. Within 24 hours"
-                + " open " + addressOf(environment) + "/first-account?token=" + token));
+        return ready -> first.invite()
+                .ifPresent(token -> System.out.println("Nobody has an account yet. Within 24 hours" + " open "
+                        + addressOf(environment) + "/first-account?token=" + token));
     }
 
     /** Where people reach this process, or the proxy in front of it. */

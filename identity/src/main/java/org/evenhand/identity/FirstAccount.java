@@ -65,7 +65,8 @@ public final class FirstAccount {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.getObject().sql(Sql.named("invite-first-account"))
+        jdbc.getObject()
+                .sql(Sql.named("invite-first-account"))
                 .param("digest", digest(token))
                 .param("expires", Timestamp.from(clock.instant().plus(VALID)))
                 .update();
@@ -78,10 +79,13 @@ public final class FirstAccount {
         if (name.isEmpty() || displayName.isBlank() || name.length() > LONGEST || displayName.length() > LONGEST) {
             return Answer.NAME_MISSING;
         }
-        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD || password.length() > Passwords.LONGEST) {
+        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD
+                || password.length() > Passwords.LONGEST) {
             return Answer.PASSWORD_TOO_SHORT;
         }
-        return accounts.none() && usedUp(token) ? made(token, name, displayName.strip(), password) : Answer.LINK_NOT_VALID;
+        return accounts.none() && usedUp(token)
+                ? made(token, name, displayName.strip(), password)
+                : Answer.LINK_NOT_VALID;
     }
 
     /** Deleting it is the test and the use in one: two people with the same link make one account. */

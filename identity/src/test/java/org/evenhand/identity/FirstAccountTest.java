@@ -3,7 +3,6 @@ package org.evenhand.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.evenhand.identity.FirstAccount.Answer;
 import org.evenhand.postgres.TestDatabase;
@@ -42,7 +41,9 @@ class FirstAccountTest {
 
     @BeforeEach
     void nobodyHasAnAccount() {
-        JdbcClient.create(DATABASE.superuser()).sql("delete from identity.account").update();
+        JdbcClient.create(DATABASE.superuser())
+                .sql("delete from identity.account")
+                .update();
         JdbcClient jdbc = JdbcClient.create(DATABASE.command());
         var command = new StaticListableBeanFactory();
         command.addBean("command", jdbc);

@@ -21,7 +21,8 @@ final class Home {
 
     @GetMapping("/")
     String home() {
-        return "redirect:" + asker.signedIn().map(actor -> Menu.home(actor.role())).orElse("/sign-in");
+        return "redirect:"
+                + asker.signedIn().map(actor -> Menu.home(actor.role())).orElse("/sign-in");
     }
 
     @GetMapping("/sign-in")
