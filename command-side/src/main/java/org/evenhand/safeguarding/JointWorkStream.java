@@ -3,7 +3,6 @@ package org.evenhand.safeguarding;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -14,6 +13,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.record.Intent;
+import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
 import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
 import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
@@ -50,8 +50,7 @@ class JointWorkStream {
             LocalTimes times,
             OtherStreams others,
             @MetaDataValue(Intent.KEY) Intent intent) {
-        var now = clock.instant();
-        var orders = new OrdersInForce(others, LocalDate.ofInstant(now, times.serviceZone()), now);
+        var orders = new OrdersInForce(others, new Moment(clock.instant(), times.serviceZone()));
         apply(new Lifting(jointWork, orders).of(command, intent.actor().id()));
     }
 

@@ -1,7 +1,5 @@
 package org.evenhand.safeguarding;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.court.CourtEvent;
@@ -9,56 +7,46 @@ import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
 import org.evenhand.court.OrderKind;
+import org.evenhand.court.OrderStanding;
 import org.evenhand.court.OrderVersion;
 import org.evenhand.platform.OtherStreams;
+import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
 
 /**
- * Whether a court case still has an order in force that keeps the parents apart. In doubt it has: a hearing at which an
- * order was to end may not have been held, so only an end that the record states ends it.
+ * Whether a court case has an order that keeps the parents apart. One that takes effect later counts already: a bar is not
+ * lifted in its shadow.
  */
-record OrdersInForce(OtherStreams others, LocalDate today, Instant now) {
+record OrdersInForce(OtherStreams others, Moment now) {
 
     boolean anyBarsJointWork(StreamId courtCase) {
         List<CourtEvent> events = others.eventsOf(courtCase, CourtEvent.class);
-        List<OrderVersion> standing = received(events)
-                .filter(this::isInForce)
-                .map(OrderReceived::version)
-                .filter(version -> !isSuperseded(version, events))
+        List<OrderSuperseded> ends = only(OrderSuperseded.class, events).toList();
+        List<OrderReceived> standing = only(OrderReceived.class, events)
+                .filter(order -> stands(OrderStanding.of(order, ends, now)))
                 .toList();
-        return Stream.concat(byProvision(events), byKind(events)).anyMatch(standing::contains);
+        return standing.stream().anyMatch(order -> order.kind() == OrderKind.NON_MOLESTATION)
+                || byProvision(events)
+                        .anyMatch(version -> standing.stream()
+                                .anyMatch(order -> order.version().equals(version)));
     }
 
-    private boolean isInForce(OrderReceived order) {
-        return order.state().inForce()
-                && (order.expires() == null || now.isBefore(order.expires().at()));
-    }
-
-    private boolean isSuperseded(OrderVersion version, List<CourtEvent> events) {
-        return events.stream()
-                .filter(OrderSuperseded.class::isInstance)
-                .map(OrderSuperseded.class::cast)
-                .anyMatch(superseded -> superseded.version().equals(version)
-                        && !superseded.from().isAfter(today));
+    private static boolean stands(OrderStanding standing) {
+        return switch (standing) {
+            case IN_FORCE, NOT_YET_IN_FORCE -> true;
+            case DRAFT, SUPERSEDED, EXPIRED -> false;
+        };
     }
 
     private Stream<OrderVersion> byProvision(List<CourtEvent> events) {
-        return events.stream()
-                .filter(ProvisionRecorded.class::isInstance)
-                .map(ProvisionRecorded.class::cast)
+        return only(ProvisionRecorded.class, events)
                 .filter(provision -> provision.kind().barsJointWork())
                 .filter(provision -> provision.until() == null
-                        || now.isBefore(provision.until().at()))
+                        || now.at().isBefore(provision.until().at()))
                 .map(ProvisionRecorded::version);
     }
 
-    private static Stream<OrderVersion> byKind(List<CourtEvent> events) {
-        return received(events)
-                .filter(order -> order.kind() == OrderKind.NON_MOLESTATION)
-                .map(OrderReceived::version);
-    }
-
-    private static Stream<OrderReceived> received(List<CourtEvent> events) {
-        return events.stream().filter(OrderReceived.class::isInstance).map(OrderReceived.class::cast);
+    private static <E> Stream<E> only(Class<E> kind, List<CourtEvent> events) {
+        return events.stream().filter(kind::isInstance).map(kind::cast);
     }
 }
