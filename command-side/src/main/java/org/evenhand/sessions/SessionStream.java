@@ -1,0 +1,134 @@
+package org.evenhand.sessions;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Moment;
+import org.evenhand.record.StreamId;
+import org.evenhand.sessions.SessionCommand.AddWalkIn;
+import org.evenhand.sessions.SessionCommand.BookSession;
+import org.evenhand.sessions.SessionCommand.CancelSession;
+import org.evenhand.sessions.SessionCommand.CorrectAttendance;
+import org.evenhand.sessions.SessionCommand.EndSession;
+import org.evenhand.sessions.SessionCommand.RecordAttendance;
+import org.evenhand.sessions.SessionCommand.RescheduleSession;
+import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
+import org.evenhand.sessions.SessionCommand.SplitSession;
+import org.evenhand.sessions.SessionCommand.StartSession;
+import org.evenhand.sessions.SessionEvent.SessionCancelled;
+import org.evenhand.sessions.SessionEvent.WalkInAdded;
+import org.evenhand.sessions.SessionRefusal.AlreadyBooked;
+import org.evenhand.sessions.SessionRefusal.AlreadyTakesPart;
+import org.jspecify.annotations.Nullable;
+
+/** One booked contact, from the booking to its end. */
+@Aggregate
+class SessionStream {
+
+    @AggregateIdentifier
+    private @Nullable StreamId stream;
+
+    private final Session session = new Session();
+
+    SessionStream() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void book(BookSession command, Clock clock, LocalTimes times, OtherStreams others) {
+        if (session.isBooked()) {
+            throw Refused.because(new AlreadyBooked());
+        }
+        apply(new BookingASession(others, times, clock.instant()).of(command));
+    }
+
+    @CommandHandler
+    void plan(SetArrivalPlan command, OtherStreams others) {
+        Booking booking = session.notYetStarted();
+        var parents = Company.of(booking.caseFile(), others).caseFile().parentsAmong(booking.participants());
+        apply(new ArrivalPlan(booking, parents).of(command));
+    }
+
+    @CommandHandler
+    void reschedule(RescheduleSession command, Clock clock, LocalTimes times, OtherStreams others) {
+        apply(new BookingASession(others, times, clock.instant()).of(command, session.notYetStarted()));
+    }
+
+    @CommandHandler
+    void cancel(CancelSession command, Clock clock, LocalTimes times, OtherStreams others) {
+        Booking booking = session.notYetStarted();
+        new Diaries(others, times.serviceZone()).free(command.session(), booking);
+        apply(new SessionCancelled(
+                command.session(),
+                booking.caseFile(),
+                booking.compartment(),
+                command.by(),
+                command.reason(),
+                noticeHours(booking, clock.instant())));
+    }
+
+    @CommandHandler
+    void start(StartSession command, Clock clock, LocalTimes times, OtherStreams others) {
+        apply(new HoldingASession(session, times, clock.instant()).start(command, others));
+    }
+
+    @CommandHandler
+    void add(AddWalkIn command, Clock clock, LocalTimes times, OtherStreams others) {
+        session.refuseOver();
+        Booking booking = session.booking();
+        if (booking.participants().contains(command.person())) {
+            throw Refused.because(new AlreadyTakesPart(command.person()));
+        }
+        var company = Company.of(booking.caseFile(), others);
+        company.refuseOutsiders(List.of(command.person()));
+        Booking with = booking.with(command.person());
+        // One person's own session does not become two people's because the second one is at the door.
+        new Setting(booking.type(), company.caseFile()).of(with.participants());
+        company.refuseUnpermitted(with.participants(), new Moment(clock.instant(), times.serviceZone()));
+        apply(new WalkInAdded(
+                command.session(), booking.caseFile(), booking.partOf(command.person()), command.person()));
+    }
+
+    @CommandHandler
+    void record(RecordAttendance command, Clock clock) {
+        new TakingAttendance(session, clock.instant()).of(command).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void correct(CorrectAttendance command, Clock clock) {
+        apply(new TakingAttendance(session, clock.instant()).of(command));
+    }
+
+    @CommandHandler
+    void split(SplitSession command, Clock clock, LocalTimes times) {
+        apply(new HoldingASession(session, times, clock.instant()).split(command));
+    }
+
+    @CommandHandler
+    void end(EndSession command, Clock clock, LocalTimes times) {
+        apply(new HoldingASession(session, times, clock.instant()).end(command));
+    }
+
+    // Rounded down, so that half an hour after the start is not "0 hours before" it.
+    private static long noticeHours(Booking booking, Instant now) {
+        long seconds = Duration.between(now, booking.appointment().from()).toSeconds();
+        return Math.floorDiv(seconds, 3600L);
+    }
+
+    @EventSourcingHandler
+    void on(SessionEvent event) {
+        stream = event.stream();
+        session.on(event);
+    }
+}

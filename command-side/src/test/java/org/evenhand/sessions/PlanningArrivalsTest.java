@@ -1,0 +1,76 @@
+package org.evenhand.sessions;
+
+import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.B;
+import static org.evenhand.family.TheFamily.CASE;
+import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.openCase;
+import static org.evenhand.sessions.SessionType.JOINT;
+import static org.evenhand.sessions.SessionWords.SESSION;
+import static org.evenhand.sessions.SessionWords.booked;
+import static org.evenhand.sessions.SessionWords.started;
+
+import java.util.List;
+import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Compartment;
+import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
+import org.evenhand.sessions.SessionEvent.ArrivalPlanSet;
+import org.evenhand.sessions.SessionRefusal.AlreadyStarted;
+import org.evenhand.sessions.SessionRefusal.ArrivalOutOfRange;
+import org.evenhand.sessions.SessionRefusal.NotBookedForSession;
+import org.evenhand.sessions.SessionRefusal.ParentsWouldMeet;
+import org.junit.jupiter.api.Test;
+
+class PlanningArrivalsTest {
+
+    private static final Arrival EARLY = new Arrival(A, 20, "waiting-room-1", 15);
+    private static final Arrival LATER = new Arrival(B, 5, "waiting-room-2", 0);
+
+    private final StreamFixture<SessionStream> session =
+            SessionWords.session().given(booked(JOINT)).givenElsewhere(openCase());
+
+    @Test
+    void the_parents_come_wait_and_go_apart() {
+        session.when(plan(EARLY, LATER))
+                .expectEvents(new ArrivalPlanSet(SESSION, CASE, Compartment.JOINT, List.of(EARLY, LATER)));
+    }
+
+    @Test
+    void who_is_not_named_comes_and_goes_with_the_session() {
+        session.when(plan(EARLY)).expectEvents(new ArrivalPlanSet(SESSION, CASE, Compartment.JOINT, List.of(EARLY)));
+    }
+
+    @Test
+    void they_do_not_come_together() {
+        session.when(plan(EARLY, new Arrival(B, 18, "waiting-room-2", 0))).expectRefusal(new ParentsWouldMeet());
+    }
+
+    @Test
+    void they_do_not_wait_together() {
+        session.when(plan(EARLY, new Arrival(B, 5, "Waiting-Room-1", 0))).expectRefusal(new ParentsWouldMeet());
+    }
+
+    @Test
+    void they_do_not_go_together() {
+        session.when(plan(EARLY, new Arrival(B, 5, null, 15))).expectRefusal(new ParentsWouldMeet());
+    }
+
+    @Test
+    void nobody_waits_for_hours() {
+        session.when(plan(new Arrival(A, 121, null, 15))).expectRefusal(new ArrivalOutOfRange());
+    }
+
+    @Test
+    void only_who_takes_part_arrives() {
+        session.when(plan(new Arrival(STRANGER, 10, null, 0))).expectRefusal(new NotBookedForSession(STRANGER));
+    }
+
+    @Test
+    void after_the_start_nobody_arrives_by_plan() {
+        session.given(started(JOINT)).when(plan(EARLY, LATER)).expectRefusal(new AlreadyStarted());
+    }
+
+    private static SetArrivalPlan plan(Arrival... arrivals) {
+        return new SetArrivalPlan(SESSION, List.of(arrivals));
+    }
+}

@@ -1,0 +1,170 @@
+package org.evenhand.sessions;
+
+import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.B;
+import static org.evenhand.family.TheFamily.CASE;
+import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.TODAY;
+import static org.evenhand.family.TheFamily.barred;
+import static org.evenhand.family.TheFamily.clock;
+import static org.evenhand.family.TheFamily.jointWorkPermitted;
+import static org.evenhand.family.TheFamily.moment;
+import static org.evenhand.family.TheFamily.openCase;
+import static org.evenhand.family.TheFamily.screened;
+import static org.evenhand.family.TheFamily.withdrew;
+import static org.evenhand.safeguarding.ScreeningOutcome.CLEAR_WITH_MONITORING;
+import static org.evenhand.safeguarding.ScreeningOutcome.REFER;
+import static org.evenhand.sessions.SessionType.INDIVIDUAL;
+import static org.evenhand.sessions.SessionType.JOINT;
+import static org.evenhand.sessions.SessionWords.SESSION;
+import static org.evenhand.sessions.SessionWords.booked;
+import static org.evenhand.sessions.SessionWords.cancelled;
+import static org.evenhand.sessions.SessionWords.ended;
+import static org.evenhand.sessions.SessionWords.start;
+import static org.evenhand.sessions.SessionWords.started;
+
+import java.time.Instant;
+import java.util.List;
+import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.GeneralRefusal.NotFound;
+import org.evenhand.safeguarding.BarBasis;
+import org.evenhand.sessions.SessionCommand.StartSession;
+import org.evenhand.sessions.SessionRefusal.AlreadyEnded;
+import org.evenhand.sessions.SessionRefusal.AlreadyStarted;
+import org.evenhand.sessions.SessionRefusal.JointConsentMissing;
+import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
+import org.evenhand.sessions.SessionRefusal.NobodyPresent;
+import org.evenhand.sessions.SessionRefusal.PresentNotBooked;
+import org.evenhand.sessions.SessionRefusal.RescreenDue;
+import org.evenhand.sessions.SessionRefusal.ScreeningMissing;
+import org.evenhand.sessions.SessionRefusal.SessionWasCancelled;
+import org.evenhand.sessions.SessionRefusal.StartedInTheFuture;
+import org.junit.jupiter.api.Test;
+
+/** What was permitted at the booking is asked again at the door. */
+class StartingAJointSessionTest {
+
+    private static final String AT_THE_DOOR = "2026-11-24T14:02:00Z";
+
+    private final StreamFixture<SessionStream> session =
+            SessionWords.session(AT_THE_DOOR).givenElsewhere(openCase(jointWorkPermitted()));
+
+    @Test
+    void it_starts_with_both() {
+        session.given(booked(JOINT)).when(start(A, B)).expectEvents(started(JOINT));
+    }
+
+    @Test
+    void it_may_have_started_a_little_earlier() {
+        session.given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T13:58"), List.of(A)))
+                .expectEvents(started(JOINT, "2026-11-24T13:58:00Z", A));
+    }
+
+    /** Edge case 23: the bar arrived after the booking. */
+    @Test
+    void a_bar_since_the_booking_stops_it() {
+        session.given(booked(JOINT))
+                .givenElsewhere(barred(BarBasis.ORDER))
+                .when(start(A, B))
+                .expectRefusal(new JointWorkBarred(CASE, BarBasis.ORDER));
+    }
+
+    @Test
+    void a_bar_stops_it_also_while_only_one_has_come() {
+        session.given(booked(JOINT))
+                .givenElsewhere(barred(BarBasis.ORDER))
+                .when(start(A))
+                .expectRefusal(new JointWorkBarred(CASE, BarBasis.ORDER));
+    }
+
+    @Test
+    void a_bar_lapses_in_its_minute() {
+        session.given(booked(JOINT))
+                .givenElsewhere(barred(BarBasis.BAIL, moment(AT_THE_DOOR)))
+                .when(start(A, B))
+                .expectEvents(started(JOINT));
+    }
+
+    /** Edge case 10. */
+    @Test
+    void a_withdrawal_since_the_booking_stops_it() {
+        session.given(booked(JOINT))
+                .givenElsewhere(withdrew(A, ConsentPurpose.JOINT_WORK, Instant.parse("2026-11-23T18:00:00Z")))
+                .when(start(A, B))
+                .expectRefusal(new JointConsentMissing(A));
+    }
+
+    @Test
+    void a_withdrawal_from_tomorrow_does_not_stop_it_today() {
+        session.given(booked(JOINT))
+                .givenElsewhere(withdrew(A, ConsentPurpose.JOINT_WORK, Instant.parse("2026-11-25T00:00:00Z")))
+                .when(start(A, B))
+                .expectEvents(started(JOINT));
+    }
+
+    @Test
+    void a_worse_screening_since_the_booking_stops_it() {
+        session.given(booked(JOINT))
+                .givenElsewhere(screened(B, REFER, null))
+                .when(start(A, B))
+                .expectRefusal(new ScreeningMissing(B));
+    }
+
+    /** S4. */
+    @Test
+    void a_rescreening_that_fell_due_since_the_booking_stops_it() {
+        session.given(booked(JOINT))
+                .givenElsewhere(screened(B, CLEAR_WITH_MONITORING, TODAY.plusDays(1)))
+                .when(start(A, B))
+                .expectRefusal(new RescreenDue(B, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void one_parents_own_session_starts_under_a_bar() {
+        session.given(booked(INDIVIDUAL))
+                .givenElsewhere(barred(BarBasis.ORDER))
+                .when(start(A))
+                .expectEvents(started(INDIVIDUAL));
+    }
+
+    @Test
+    void somebody_is_present() {
+        session.given(booked(JOINT)).when(start()).expectRefusal(new NobodyPresent());
+    }
+
+    @Test
+    void who_was_not_booked_walks_in_first() {
+        session.given(booked(JOINT)).when(start(A, STRANGER)).expectRefusal(new PresentNotBooked(STRANGER));
+    }
+
+    @Test
+    void it_does_not_start_in_the_future() {
+        session.given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T14:03"), List.of(A, B)))
+                .expectRefusal(new StartedInTheFuture());
+    }
+
+    @Test
+    void it_starts_once() {
+        session.given(booked(JOINT), started(JOINT)).when(start(A, B)).expectRefusal(new AlreadyStarted());
+    }
+
+    @Test
+    void what_has_ended_does_not_start() {
+        session.given(booked(JOINT), started(JOINT), ended(JOINT, AT_THE_DOOR))
+                .when(start(A, B))
+                .expectRefusal(new AlreadyEnded());
+    }
+
+    @Test
+    void what_was_cancelled_does_not_start() {
+        session.given(booked(JOINT), cancelled()).when(start(A, B)).expectRefusal(new SessionWasCancelled());
+    }
+
+    @Test
+    void what_was_not_booked_does_not_start() {
+        session.when(start(A, B)).expectRefusal(new NotFound());
+    }
+}
