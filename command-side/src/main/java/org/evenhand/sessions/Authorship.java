@@ -1,0 +1,64 @@
+package org.evenhand.sessions;
+
+import java.time.LocalDate;
+import org.evenhand.casefile.CaseFile;
+import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.GeneralRefusal.NotFound;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Role;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.evenhand.sessions.NoteRefusal.CompartmentNotInCase;
+import org.evenhand.sessions.NoteRefusal.CompartmentNotYours;
+
+/** Who may write in a compartment of a case file, and who may have a say about what is written there. */
+record Authorship(CaseFile caseFile, LocalDate today) {
+
+    static Authorship in(CaseFileId id, OtherStreams others, LocalDate today) {
+        var events = others.eventsOf(new StreamId(StreamType.CASE_FILE, id), CaseFileEvent.class);
+        return new Authorship(CaseFile.of(events), today);
+    }
+
+    void refuseOutsider(Actor actor, Compartment compartment) {
+        if (compartment instanceof Compartment.OfPerson own) {
+            refuseOtherSide(actor, own.person());
+        } else if (!mayWrite(actor, compartment)) {
+            throw Refused.because(new NotFound());
+        }
+    }
+
+    private void refuseOtherSide(Actor actor, PersonId person) {
+        if (!caseFile.isKnown()) {
+            throw Refused.because(new NotFound());
+        }
+        if (!caseFile.has(person)) {
+            throw Refused.because(new CompartmentNotInCase(person));
+        }
+        if (!caseFile.worksWith(actor.id(), person, today)) {
+            throw Refused.because(new CompartmentNotYours(person));
+        }
+    }
+
+    /** A supervisor, or a clinician who works in that compartment. A trainee learns; they do not decide this. */
+    boolean maySayWhatIsStruckOut(Actor actor, Compartment compartment) {
+        return switch (actor.role()) {
+            case SUPERVISOR -> true;
+            case CLINICIAN -> mayWrite(actor, compartment);
+            case TRAINEE, COURT_LIAISON, AUDITOR, PRIVACY_OFFICER, SERVICE_MANAGER, SYSTEM -> false;
+        };
+    }
+
+    private boolean mayWrite(Actor actor, Compartment compartment) {
+        return switch (compartment) {
+            case Compartment.OfPerson own -> caseFile.worksWith(actor.id(), own.person(), today);
+            case Compartment.Court _ ->
+                caseFile.isKnown() && (actor.role() == Role.COURT_LIAISON || caseFile.worksOn(actor.id(), today));
+            case Compartment.Joint _, Compartment.Staff _ -> caseFile.worksOn(actor.id(), today);
+        };
+    }
+}
