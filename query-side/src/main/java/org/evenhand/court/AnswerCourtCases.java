@@ -7,7 +7,6 @@ import org.evenhand.court.CourtCases.Row;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,9 +15,9 @@ final class AnswerCourtCases implements Answers<CourtCases, Listed> {
     private final Views views;
     private final Clock clock;
 
-    AnswerCourtCases(Views views, ObjectProvider<Clock> clock) {
+    AnswerCourtCases(Views views, Clock clock) {
         this.views = views;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     @Override

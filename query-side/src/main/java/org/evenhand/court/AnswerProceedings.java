@@ -19,7 +19,6 @@ import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +48,9 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
     private final ZoneId zone;
 
     AnswerProceedings(
-            Views views, ObjectProvider<Clock> clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+            Views views, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         this.views = views;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
         this.zone = zone;
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.evenhand.platform.projecting.Views;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +15,9 @@ public class AskingWiring {
     Rights rightsToAsk(
             Views views,
             List<Belongs> belongs,
-            ObjectProvider<Clock> clock,
+            Clock clock,
             @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
-        return new Rights(views, belongs, clock.getIfAvailable(Clock::systemUTC), zone);
+        return new Rights(views, belongs, clock, zone);
     }
 
     @Bean

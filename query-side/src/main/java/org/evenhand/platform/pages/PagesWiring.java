@@ -38,8 +38,8 @@ public class PagesWiring {
 
     @Bean
     WebMvcConfigurer pages(
-            Frames frames, Progress progress, ObjectProvider<Attempts> attempts, ObjectProvider<Clock> clock) {
-        var ids = new CommandIds(clock.getIfAvailable(Clock::systemUTC));
+            Frames frames, Progress progress, ObjectProvider<Attempts> attempts, Clock clock) {
+        var ids = new CommandIds(clock);
         var rendering = new PageRendering(frames, answersAsJson());
         var forms = new FormsOfRequest(ids, id -> {
             Attempts kept = attempts.getIfAvailable();
