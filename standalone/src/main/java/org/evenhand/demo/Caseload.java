@@ -9,6 +9,8 @@ import org.evenhand.platform.Commands;
 import org.evenhand.record.Actor;
 import org.evenhand.store.Entry;
 import org.evenhand.store.Records;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The invented caseload. Its days are counted from the day on which it was first told, so that a start that was interrupted
@@ -28,6 +30,8 @@ final class Caseload {
                     Stream.of(EarlierSteps.values()).map(EarlierSteps::story))
             .toList();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Caseload.class);
+
     private final Commands commands;
     private final Records records;
     private final TravellingClock clock;
@@ -46,7 +50,15 @@ final class Caseload {
         LocalDate firstTold = records.at(0).map(Caseload::day).orElseGet(() -> LocalDate.now(clock.withZone(Telling.ZONE)));
         for (Story story : STORIES) {
             var telling = new Telling(commands, new HashMap<>(staff), firstTold, story.name());
-            clock.within(telling::now, () -> story.tell(telling));
+            clock.within(telling::now, () -> tell(story, telling));
+        }
+    }
+
+    private static void tell(Story story, Telling telling) {
+        try {
+            story.tell(telling);
+        } catch (Telling.ToldDifferentlyBefore known) {
+            LOG.info("the invented family '{}' is on record as an earlier version told it", story.name());
         }
     }
 

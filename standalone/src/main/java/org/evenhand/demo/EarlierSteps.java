@@ -18,12 +18,12 @@ import org.evenhand.sessions.SessionType;
 enum EarlierSteps {
 
     /** Cleared with monitoring; the next screening is due before the next joint session. */
-    RESCREEN_SOON("lindqvist-achterberg") {
+    RESCREEN_SOON("bergstrom-achterberg") {
         @Override
         void tell(Telling telling) {
             var family = new Family(telling);
             telling.on(-80, "09:00");
-            PersonId sanna = family.parent("Sanna", "Lindqvist", "1990-02-11");
+            PersonId sanna = family.parent("Sanna", "Bergström", "1990-02-11");
             PersonId pieter = family.parent("Pieter", "Achterberg", "1983-05-30");
             family.child("Mila", "Achterberg", "2015-12-01", null);
             family.lives(sanna, "The Old Dairy, Settle", Confidential.FROM_OTHER_PARTIES);

@@ -19,16 +19,16 @@ final class OneParentWithdraws implements Story {
 
     @Override
     public String name() {
-        return "adeyemi-walsh";
+        return "balogun-walsh";
     }
 
     @Override
     public void tell(Telling telling) {
         var family = new Family(telling);
         telling.on(-63, "09:00");
-        PersonId femi = family.parent("Femi", "Adeyemi", "1982-12-19");
+        PersonId femi = family.parent("Femi", "Balogun", "1982-12-19");
         PersonId grace = family.parent("Grace", "Walsh", "1985-04-05");
-        family.child("Isaac", "Adeyemi", "2014-08-11", null);
+        family.child("Isaac", "Balogun", "2014-08-11", null);
         family.lives(femi, "9 Tannery Row, Kendal", Confidential.NOBODY);
         family.lives(grace, "27 Beck View, Ulverston", Confidential.NOBODY);
         family.referred(ReferralRoute.LOCAL_AUTHORITY, "early-help-worker", -63);

@@ -15,6 +15,7 @@ import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
 import org.evenhand.record.Derived;
+import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Purpose;
 
@@ -96,8 +97,20 @@ final class Telling {
                 null,
                 ZONE);
         if (commands.send(command, intent) instanceof Outcome.RefusedWith refused) {
+            if (refused.refusal() instanceof IdempotencyConflict) {
+                throw new ToldDifferentlyBefore();
+            }
             throw new IllegalStateException("the invented caseload is refused at step " + step + " of '" + family + "', "
                     + command.getClass().getSimpleName() + ": " + refused.refusal().code());
+        }
+    }
+
+    /** An earlier version of this program told the story otherwise on the same data. What is recorded stays as it is. */
+    static final class ToldDifferentlyBefore extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ToldDifferentlyBefore() {
+            super("told differently before", null, false, false);
         }
     }
 
