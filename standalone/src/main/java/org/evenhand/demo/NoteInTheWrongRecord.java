@@ -54,7 +54,7 @@ final class NoteInTheWrongRecord implements Story {
         telling.on(-28, "11:00");
         sittings.took(his, 50, came(oliver));
         var wrong = sittings.noted(
-                "wrong", Compartment.of(oliver), null,
+                "wrong", Compartment.of(oliver), his,
                 "Counted forty messages in a weekend. Silence feels to her like the only door that locks.");
         sittings.noted(
                 "right", Compartment.of(jana), hers,
