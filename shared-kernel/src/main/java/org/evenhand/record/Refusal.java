@@ -1,5 +1,7 @@
 package org.evenhand.record;
 
+import java.util.Locale;
+
 /**
  * A rule that said no, with what a person needs to know. A normal answer, never a bug. Holds ids, codes, times and
  * numbers only: a refusal is stored and shown, so nothing personal may be in it.
@@ -16,7 +18,14 @@ public interface Refusal {
 
     /** {@code JOINT_WORK_BARRED} for {@code JointWorkBarred}: the name of the rule is its code. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return codeOf(getClass());
+    }
+
+    /** {@code NOT_A_CLINICIAN} for {@code NotAClinician}: a word of one letter is a word too. */
+    static String codeOf(Class<? extends Refusal> rule) {
+        return rule.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** True where the request itself is malformed or incomplete (HTTP 422); false where the state forbids it (409). */

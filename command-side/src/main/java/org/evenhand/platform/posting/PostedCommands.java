@@ -56,6 +56,12 @@ final class PostedCommands {
 
     private static ServerResponse unavailable(Throwable failure, ServerRequest request) {
         LOG.error("a command could not be recorded: {}", failure.getMessage());
+        if (Browser.asks(request)) {
+            return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build((asked, response) -> {
+                response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+                return null;
+            });
+        }
         return Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "NOT_RECORDED",

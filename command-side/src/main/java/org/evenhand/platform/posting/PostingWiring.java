@@ -8,14 +8,24 @@ import org.evenhand.language.Language;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.LocalTimes;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Everything that is posted. */
 @Configuration(proxyBeanMethods = false)
 public class PostingWiring {
+
+    /** Behind the filter that sets the encoding, before everything that might read a form. */
+    @Bean
+    FilterRegistrationBean<UnreadableForms> unreadableForms() {
+        var first = new FilterRegistrationBean<>(new UnreadableForms());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return first;
+    }
 
     @Bean
     Sender sender(CurrentActor current, FreshAuthentication fresh) {

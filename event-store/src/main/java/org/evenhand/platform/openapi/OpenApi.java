@@ -2,7 +2,6 @@ package org.evenhand.platform.openapi;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -136,7 +135,7 @@ public final class OpenApi {
         properties.putObject("status").put("type", "integer");
         ArrayNode codes = properties.putObject("code").put("type", "string").putArray("examples");
         Language.refusalTypes().stream()
-                .map(OpenApi::code)
+                .map(Refusal::codeOf)
                 .distinct()
                 .sorted()
                 .forEach(codes::add);
@@ -147,10 +146,5 @@ public final class OpenApi {
         parts.putObject("code").put("type", "string");
         parts.putObject("message").put("type", "string");
         return schema;
-    }
-
-    /** As {@link Refusal#code()}, for which there is no instance here. */
-    private static String code(Class<? extends Refusal> rule) {
-        return PostedOperations.inWords(rule.getSimpleName()).replace(' ', '_').toUpperCase(Locale.ROOT);
     }
 }
