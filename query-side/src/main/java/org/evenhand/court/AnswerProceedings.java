@@ -18,6 +18,7 @@ import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Moment;
+import org.evenhand.record.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -61,16 +62,17 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
 
     @Override
     public Optional<Proceedings> answer(ProceedingsOf question, Sight sight) {
-        return of("heading", question).first(CaseRow.class).map(row -> proceedings(row, question));
+        return of("heading", question).first(CaseRow.class).map(row -> proceedings(row, question, sight));
     }
 
-    private Proceedings proceedings(CaseRow row, ProceedingsOf question) {
+    private Proceedings proceedings(CaseRow row, ProceedingsOf question, Sight sight) {
         var now = new Moment(clock.instant(), zone);
         OrderRows orders = OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
         return new Proceedings(
                 new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
                 row.version(),
                 now.at(),
+                sight.reach() == Reach.COURT,
                 of("parties", question).rows(Named.class),
                 views.sql("select case_file from views.court_case_file where court_case = :courtCase order by case_file")
                         .with("courtCase", question.courtCase())

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Belongs;
 import org.evenhand.platform.asking.NothingToShow;
@@ -26,6 +27,7 @@ import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** The read side on a real PostgreSQL with every projection and answer of these packages, without web and without ciphertext. */
@@ -45,6 +47,11 @@ public final class ReadSide implements AutoCloseable {
     private @Nullable Actor asking;
 
     public ReadSide(Instant now, String... packages) {
+        this(now, beans -> {}, packages);
+    }
+
+    /** @param more beans that stand for what is at the edge */
+    public ReadSide(Instant now, Consumer<GenericApplicationContext> more, String... packages) {
         clock = Clock.fixed(now, ZoneOffset.UTC);
         record = new RememberedRecord(clock);
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
@@ -54,6 +61,8 @@ public final class ReadSide implements AutoCloseable {
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
         context.register(BelongingWiring.class);
+        context.registerBean(RememberedRecord.class, () -> record);
+        more.accept(context);
         context.refresh();
         followers = new Followers(all(Projection.class), record, views, progress);
         followers.start();
@@ -99,6 +108,10 @@ public final class ReadSide implements AutoCloseable {
 
     public Views views() {
         return views;
+    }
+
+    public RememberedRecord record() {
+        return record;
     }
 
     public Clock clock() {

@@ -168,7 +168,7 @@ public sealed interface CourtCommand extends Command {
 
     @PostedTo(
             value = "/court-cases/{courtCase}/directions/{direction}/complied",
-            form = "/court-cases/{courtCase}",
+            form = "/court-cases/{courtCase}/directions/{direction}",
             then = "/court-cases/{courtCase}")
     record ComplyDirection(CourtCaseId courtCase, DirectionId direction, ClockTime at, @Nullable String evidenceRef)
             implements CourtCommand {}

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of its stream, for forms that change it
  * @param now the instant at which the standings and the time left hold
+ * @param mayChange whether the asker is one who records what the court does
  */
 public record Proceedings(
         Heading heading,
         long version,
         Instant now,
+        boolean mayChange,
         List<Named> parties,
         List<CaseFileId> caseFiles,
         List<Hearing> hearings,

@@ -121,7 +121,7 @@ final class RecordReader {
             return id == null ? null : construct(type, type.getRecordComponents(), new Object[] {id}, path);
         }
         Words<?> words = Words.of(type);
-        if (words != null) {
+        if (words != null && !(type.isRecord() && node.isObject())) {
             return orMalformed(path, words.expected(), () -> words.read().apply(scalar(type, node)));
         }
         if (!type.isRecord()) {

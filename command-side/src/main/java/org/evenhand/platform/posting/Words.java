@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.evenhand.court.OrderId;
+import org.evenhand.court.OrderVersion;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ record Words<T>(String expected, Function<String, T> read) {
             entry(ZoneId.class, "a time zone, such as Europe/London", ZoneId::of),
             entry(ZoneOffset.class, "an offset, such as +01:00", ZoneOffset::of),
             entry(StreamId.class, "a stream's name", StreamId::parse),
+            entry(OrderVersion.class, "a version of an order", Words::orderVersion),
             entry(Compartment.class, "a compartment", Compartment::parse));
 
     /** {@code null} if the type's values are more than a string. */
@@ -52,6 +55,13 @@ record Words<T>(String expected, Function<String, T> read) {
             throw new IllegalArgumentException("not in canonical form");
         }
         return id;
+    }
+
+    /** {@code <order>:<version>}, as a list of choices on a page sends it; JSON may also send the two apart. */
+    private static OrderVersion orderVersion(String text) {
+        int colon = text.lastIndexOf(':');
+        return new OrderVersion(
+                new OrderId(uuid(text.substring(0, colon))), Integer.parseInt(text.substring(colon + 1)));
     }
 
     private static Boolean yes(String text) {

@@ -21,6 +21,10 @@ public final class Times {
         this.zone = zone;
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** 24 November 2026 */
     public String day(LocalDate day) {
         return DAY.format(day);

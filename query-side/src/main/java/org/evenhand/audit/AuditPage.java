@@ -1,0 +1,36 @@
+package org.evenhand.audit;
+
+import java.util.List;
+import org.evenhand.audit.CasesToAudit.Listed;
+import org.evenhand.casefile.ReferralRoute;
+import org.evenhand.platform.pages.Page;
+import org.evenhand.platform.pages.Times;
+
+/** Where an audit begins: the cases by reference, nobody by name. */
+record AuditPage(Listed answer, List<Row> rows) implements Page {
+
+    record Row(
+            String id,
+            String reference,
+            ReferralRoute route,
+            String received,
+            String status,
+            long streams,
+            List<String> courtCases) {}
+
+    static AuditPage of(Listed listed, Times times) {
+        return new AuditPage(
+                listed, listed.cases().stream().map(row -> row(row, times)).toList());
+    }
+
+    private static Row row(CasesToAudit.Row row, Times times) {
+        return new Row(
+                row.caseFile().value().toString(),
+                Pseudonyms.brief(row.caseFile().value()),
+                row.route(),
+                times.day(row.receivedOn()),
+                row.status(),
+                row.streams(),
+                row.courtCases().stream().map(id -> id.value().toString()).toList());
+    }
+}
