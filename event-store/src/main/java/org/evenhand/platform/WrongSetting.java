@@ -1,7 +1,7 @@
 package org.evenhand.platform;
 
 /** A setting that must not be started with. The message is a sentence that names it. */
-public final class WrongSetting extends RuntimeException {
+public class WrongSetting extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

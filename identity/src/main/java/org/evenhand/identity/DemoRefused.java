@@ -1,7 +1,9 @@
 package org.evenhand.identity;
 
+import org.evenhand.platform.WrongSetting;
+
 /** Demonstration accounts were asked for where others could reach them. The message is a sentence for the operator. */
-public final class DemoRefused extends RuntimeException {
+public final class DemoRefused extends WrongSetting {
 
     private static final long serialVersionUID = 1L;
 
