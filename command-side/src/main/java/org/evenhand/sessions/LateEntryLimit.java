@@ -1,11 +1,19 @@
 package org.evenhand.sessions;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
-/** How long after a contact its note is still in time. Later, it says why. */
-public record LateEntryLimit(Duration after) {
+/** How long after a contact its note is still in time. Later, it says why. Each service sets its own. */
+@Component
+final class LateEntryLimit {
 
-    public static final LateEntryLimit ONE_DAY = new LateEntryLimit(Duration.ofHours(24));
+    private final Duration after;
+
+    /** @param after e.g. {@code 24h} or {@code 2d} */
+    LateEntryLimit(@Value("${evenhand.notes.late-after:24h}") Duration after) {
+        this.after = after;
+    }
 
     boolean isPassedBy(Duration delay) {
         return delay.compareTo(after) > 0;

@@ -32,7 +32,6 @@ import org.springframework.context.annotation.Import;
 @Import({
     CommandSide.class,
     DraftsWiring.class,
-    NotesWiring.class,
     CommandDatabaseWiring.class,
     CodecWiring.class,
     EventStorePlatform.class,

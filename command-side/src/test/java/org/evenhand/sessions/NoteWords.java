@@ -10,6 +10,7 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
@@ -34,7 +35,7 @@ final class NoteWords {
     private NoteWords() {}
 
     static StreamFixture<NoteStream> note() {
-        return StreamFixture.of(NoteStream.class).with(LateEntryLimit.ONE_DAY);
+        return StreamFixture.of(NoteStream.class).with(new LateEntryLimit(Duration.ofHours(24)));
     }
 
     static Actor clinician(StaffId id) {
