@@ -40,7 +40,11 @@ public final class EmbeddedPostgres implements Postgres {
         return start(folder, folder.resolve("postgres"), Map.of());
     }
 
-    static EmbeddedPostgres start(Path home, Path binaries, Map<String, String> settings) {
+    /**
+     * @param binaries where PostgreSQL is unpacked, so that several homes can share it
+     * @param settings of the server, on top of ours
+     */
+    public static EmbeddedPostgres start(Path home, Path binaries, Map<String, String> settings) {
         try {
             var root = home.toAbsolutePath().normalize();
             var folder = Secret.folder(root.resolve("postgres"));

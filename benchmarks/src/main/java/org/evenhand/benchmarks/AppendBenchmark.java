@@ -1,0 +1,108 @@
+package org.evenhand.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenhand.postgres.EmbeddedPostgres;
+import org.evenhand.store.DatabaseLogin;
+import org.evenhand.store.Migrations;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One event per call at 1, 8, 32 and 128 callers, three contenders in turn on one server with fsync on. Prints the table of
+ * the README. About two minutes. Optional argument: seconds per round (2).
+ */
+public final class AppendBenchmark {
+
+    private static final int[] CALLERS = {1, 8, 32, 128};
+    private static final int ROUNDS = 3;
+
+    private AppendBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Duration duration = Duration.ofMillis(arguments.length > 0 ? (long) (1000 * Double.parseDouble(arguments[0])) : 2000);
+        Path home = Files.createTempDirectory("evenhand-benchmark");
+        try (var postgres =
+                EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("max_connections", "300"))) {
+            var administrator = administrator(postgres);
+            new Migrations(List.of()).run(administrator);
+            try (var anchor = new SingleInserts(administrator);
+                    var evenhand = new Evenhand(new DatabaseLogin(postgres.url(), postgres.command()));
+                    var axon = new AxonsJdbcEngine(administrator)) {
+                List<Contender> contenders = List.of(anchor, evenhand, axon);
+                for (Contender each : contenders) {
+                    Round.of(each, 8, duration);
+                }
+                print(measure(contenders, duration));
+            }
+        } finally {
+            delete(home);
+        }
+    }
+
+    private static Map<Integer, Map<Contender, List<Round>>> measure(List<Contender> contenders, Duration duration)
+            throws Exception {
+        Map<Integer, Map<Contender, List<Round>>> results = new LinkedHashMap<>();
+        for (int callers : CALLERS) {
+            Map<Contender, List<Round>> rounds = new LinkedHashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Contender each : contenders) {
+                    if (each.takes(callers)) {
+                        rounds.computeIfAbsent(each, one -> new ArrayList<>()).add(Round.of(each, callers, duration));
+                    }
+                }
+            }
+            results.put(callers, rounds);
+        }
+        return results;
+    }
+
+    private static void print(Map<Integer, Map<Contender, List<Round>>> results) {
+        System.out.println("| callers | contender | events/s | ratio | mean ms | p99 ms |");
+        System.out.println("|---|---|---|---|---|---|");
+        results.forEach((callers, rounds) -> {
+            double anchor = median(rounds.values().iterator().next()).perSecond();
+            rounds.forEach((contender, all) -> {
+                Round round = median(all);
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %d | %s | %.0f | %.2f | %.2f | %.2f |%n",
+                        callers,
+                        contender.name(),
+                        round.perSecond(),
+                        round.perSecond() / anchor,
+                        round.meanMillis(),
+                        round.p99Millis());
+            });
+        });
+    }
+
+    private static Round median(List<Round> rounds) {
+        return rounds.stream()
+                .sorted(Comparator.comparingDouble(Round::perSecond))
+                .toList()
+                .get(rounds.size() / 2);
+    }
+
+    private static PGSimpleDataSource administrator(EmbeddedPostgres postgres) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(postgres.url());
+        source.setUser(postgres.superuser().user());
+        source.setPassword(postgres.superuser().password());
+        return source;
+    }
+
+    private static void delete(Path home) throws Exception {
+        try (var files = Files.walk(home)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}
