@@ -10,7 +10,7 @@ begin
     if not exists (select from pg_roles where rolname = 'evenhand_query') then
         create role evenhand_query login;
     end if;
-    if not pg_has_role(current_user, 'evenhand_owner', 'set') then
+    if not (select rolsuper from pg_roles where rolname = current_user) then
         execute format('grant evenhand_owner to %I', current_user);
     end if;
     execute format('revoke all on database %I from public', current_database());

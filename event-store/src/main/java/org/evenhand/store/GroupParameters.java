@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.evenhand.ledger.Tile;
 import org.evenhand.store.PlacedGroup.Placed;
 
-/** Binds a group to {@code append-a-group.sql}: columns as arrays, in the statement's order. */
+/** Binds a group to {@code append-a-group.sql}: columns as arrays, in the function's order. */
 final class GroupParameters {
 
     private final Connection connection;
@@ -23,22 +23,18 @@ final class GroupParameters {
         this.statement = statement;
     }
 
-    void set(Memory memory, PlacedGroup group, List<Pending> accepted, String app, String channel) throws SQLException {
-        statement.setLong(at++, group.edge().size());
-        statement.setBytes(at++, group.edge().root());
-        statement.setObject(at++, group.recordedAt().atOffset(ZoneOffset.UTC));
+    void set(Memory memory, PlacedGroup group, List<Pending> accepted, String app) throws SQLException {
         statement.setLong(at++, memory.size());
         statement.setBytes(at++, memory.root());
-        events(group, app);
+        statement.setBytes(at++, group.edge().root());
+        statement.setObject(at++, group.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setString(at++, app);
+        events(group.events());
         commands(group, accepted);
         tiles(group.tiles());
-        statement.setString(at, channel);
     }
 
-    private void events(PlacedGroup group, String app) throws SQLException {
-        List<Placed> events = group.events();
-        statement.setLong(at++, group.firstLeaf());
-        statement.setString(at++, app);
+    private void events(List<Placed> events) throws SQLException {
         array("uuid", new UUID[0], events, placed -> placed.event().stream().id());
         array("uuid", new UUID[0], events, placed -> placed.event().eventId());
         array("int8", new Long[0], events, Placed::version);

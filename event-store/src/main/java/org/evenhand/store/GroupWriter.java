@@ -29,7 +29,7 @@ final class GroupWriter implements AutoCloseable {
 
     GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
         this.patience = patience;
-        this.recorder = new Recorder(connections, log, app, patience, new DatabaseClock(), recorded);
+        this.recorder = new Recorder(connections, app, patience, new DatabaseClock(), recorded);
         this.thread = Thread.ofPlatform().name("writer-" + log.name().toLowerCase(Locale.ROOT)).start(this::run);
     }
 

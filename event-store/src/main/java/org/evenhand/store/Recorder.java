@@ -26,7 +26,6 @@ final class Recorder implements AutoCloseable {
     private static final int TRIES = 3;
 
     private final DataSource connections;
-    private final Log log;
     private final String app;
     private final Duration patience;
     private final Consumer<Recorded> recorded;
@@ -42,14 +41,12 @@ final class Recorder implements AutoCloseable {
     /** @param patience how long callers wait for a database that is gone */
     Recorder(
             DataSource connections,
-            Log log,
             String app,
             Duration patience,
             DatabaseClock clock,
             Consumer<Recorded> recorded) {
         this.clock = clock;
         this.connections = connections;
-        this.log = log;
         this.app = app;
         this.patience = patience;
         this.recorded = recorded;
@@ -222,7 +219,7 @@ final class Recorder implements AutoCloseable {
                     failAll(attempt, unavailable(failure));
                 }
             }
-            case CLOCK_STEPPED, MISTAKEN, KEY_EXISTS -> doubt(trouble, failure, attempt);
+            case CLOCK_STEPPED, KEY_EXISTS -> doubt(trouble, failure, attempt);
             case REFUSED -> {
                 undo();
                 eachAlone(attempt, unavailable(failure));
@@ -232,7 +229,7 @@ final class Recorder implements AutoCloseable {
 
     private void doubt(Trouble trouble, SQLException failure, Attempt attempt) {
         undo();
-        if (trouble != Trouble.KEY_EXISTS) {
+        if (trouble == Trouble.CLOCK_STEPPED) {
             // Loading reads the clock too.
             memory = null;
         }
@@ -275,7 +272,7 @@ final class Recorder implements AutoCloseable {
     private WriterSession session() throws SQLException {
         WriterSession open = session;
         if (open == null) {
-            open = new WriterSession(connections, log, clock, app);
+            open = new WriterSession(connections, clock, app);
             session = open;
         }
         return open;

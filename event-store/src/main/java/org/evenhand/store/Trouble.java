@@ -8,10 +8,8 @@ enum Trouble {
     LOST,
     /** A row with that key exists: the writer's memory lacked a stream, a command or an event. */
     KEY_EXISTS,
-    /** The table did not accept the time: the database's clock was set. */
+    /** The time was not accepted: the database's clock was set. */
     CLOCK_STEPPED,
-    /** The head or its events are not what the writer believes. */
-    MISTAKEN,
     /** Somebody holds the head. */
     BUSY,
     /** It will fail again. */
@@ -25,7 +23,6 @@ enum Trouble {
         return switch (state) {
             case "23505" -> KEY_EXISTS;
             case "EH002" -> CLOCK_STEPPED;
-            case "EH003" -> MISTAKEN;
             case "55P03", "40001", "40P01" -> BUSY;
             default -> isLost(state) ? LOST : REFUSED;
         };

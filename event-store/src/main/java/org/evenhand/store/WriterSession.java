@@ -23,7 +23,7 @@ import org.evenhand.record.StreamType;
 final class WriterSession implements AutoCloseable {
 
     private static final String HEAD = "select origin, size, root, recorded_at, clock_timestamp() from head";
-    private static final String LOCK = "select 1 from head where only_one for update";
+    private static final String LOCK = "select hold()";
     private static final String LAST_LEAVES =
             "select leaf_hash from event where leaf_index >= ? and leaf_index < ? order by leaf_index";
     private static final String TILE_ROOTS =
@@ -37,14 +37,12 @@ final class WriterSession implements AutoCloseable {
 
     private final Connection connection;
     private final DatabaseClock clock;
-    private final String channel;
     private final String app;
     private final PreparedStatement append;
 
-    WriterSession(DataSource connections, Log log, DatabaseClock clock, String app) throws SQLException {
+    WriterSession(DataSource connections, DatabaseClock clock, String app) throws SQLException {
         this.connection = connections.getConnection();
         this.clock = clock;
-        this.channel = log.channel();
         this.app = app;
         try (var settings = connection.createStatement()) {
             settings.execute(Sql.named("writer-settings"));
@@ -165,12 +163,14 @@ final class WriterSession implements AutoCloseable {
 
     /** @return false if the head was not where the memory has it; then nothing was done */
     boolean append(Memory memory, PlacedGroup group, List<Pending> accepted) throws SQLException {
-        new GroupParameters(connection, append).set(memory, group, accepted, app, channel);
+        new GroupParameters(connection, append).set(memory, group, accepted, app);
         try (var rows = append.executeQuery()) {
-            if (!rows.next()) {
+            rows.next();
+            OffsetDateTime now = rows.getObject(1, OffsetDateTime.class);
+            if (now == null) {
                 return false;
             }
-            clock.read(instant(rows, 1));
+            clock.read(now.toInstant());
             return true;
         }
     }

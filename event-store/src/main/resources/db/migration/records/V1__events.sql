@@ -1,6 +1,6 @@
--- The record: every event in the order of the ledger, and what each command was answered. Rows are inserted and read, and
--- nothing else: the application's role holds no other right, and the triggers refuse even the owner. Only a superuser can
--- defeat them, which is why the ledger's head is kept outside too.
+-- The record: every event in the order of the ledger, and what each command was answered. Rows come in by ledger.enter, are
+-- read, and nothing else: the application's roles may only read these tables, and the triggers refuse even the owner. Only a
+-- superuser can defeat them, which is why the ledger's head is kept outside too.
 
 create table records.event (
     leaf_index    bigint      not null,
@@ -55,29 +55,12 @@ create trigger no_truncate before truncate on records.event for each statement e
 create trigger append_only before update or delete on records.command for each row execute function records.refuse_change();
 create trigger no_truncate before truncate on records.command for each statement execute function records.refuse_change();
 
--- An event without its place under the head does not exist. The rest (contiguous, recorded at the head's time, the clock)
--- is checked where the head moves.
-create function records.entered_with_the_head() returns trigger language plpgsql as $$
-begin
-    if (select max(leaf_index) from records.event) <> (select size - 1 from ledger.head) then
-        raise exception 'events are entered only together with the ledger''s head' using errcode = 'EH003';
-    end if;
-    return null;
-end $$;
-
-create trigger entered_with_the_head after insert on records.event
-    for each statement execute function records.entered_with_the_head();
-
 -- ALWAYS: ordinary triggers are silent under session_replication_role = replica.
 alter table records.event enable always trigger append_only;
 alter table records.event enable always trigger no_truncate;
-alter table records.event enable always trigger entered_with_the_head;
 alter table records.command enable always trigger append_only;
 alter table records.command enable always trigger no_truncate;
 
 grant usage on schema records to evenhand_command, evenhand_query;
 grant select on records.event, records.command to evenhand_command, evenhand_query;
-grant insert (leaf_index, recorded_at, stream_id, event_id, version, revision, stream_type, type, key_ref, app, leaf_hash,
-    metadata, field_digests, payload) on records.event to evenhand_command;
-grant insert (command_id, body_digest, outcome, first_leaf, event_count) on records.command to evenhand_command;
 grant select, insert, update, delete on records.snapshot to evenhand_command;

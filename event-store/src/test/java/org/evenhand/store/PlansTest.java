@@ -24,8 +24,7 @@ class PlansTest {
         "first-leaf-since",
         "command-and-its-events",
         "catch-up",
-        "tips-of-streams",
-        "append-a-group"
+        "tips-of-streams"
     })
     void every_statement_keeps_to_the_indexes_on_an_empty_table(String name) throws SQLException {
         assertThat(plan(Sql.named(name))).doesNotContain("Seq Scan on event", "Seq Scan on command", "Bitmap").contains("Index");

@@ -40,7 +40,7 @@ final class StoreDatabase {
     }
 
     static Recorder recorder(DatabaseLogin login, Duration patience, DatabaseClock clock) {
-        return new Recorder(login.to(Log.RECORD, "recorder"), Log.RECORD, "test/1", patience, clock, recorded -> {});
+        return new Recorder(login.to(Log.RECORD, "recorder"), "test/1", patience, clock, recorded -> {});
     }
 
     static JdbcClient superuser(TestDatabase database) {
