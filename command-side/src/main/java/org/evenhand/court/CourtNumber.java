@@ -13,12 +13,12 @@ import org.evenhand.vault.Fingerprints;
  * A court's number in its one spelling: without spaces and dashes, in capitals. So "1234-5678-…" and "1234 5678 …" are one
  * number and have one holder, under whatever scheme it is typed.
  */
-record CourtNumber(String text, NumberScheme scheme) {
+public record CourtNumber(String text, NumberScheme scheme) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
     private static final Pattern SIXTEEN_DIGITS = Pattern.compile("[0-9]{16}");
 
-    static CourtNumber typed(Confided number, NumberScheme scheme) {
+    public static CourtNumber typed(Confided number, NumberScheme scheme) {
         String text = SEPARATORS.matcher(number.text()).replaceAll("").toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             throw Refused.because(new NumberEmpty());
@@ -30,7 +30,7 @@ record CourtNumber(String text, NumberScheme scheme) {
     }
 
     /** Sixteen digits of which the last is a Luhn check digit (HMCTS ccd-data-store-api, {@code UIDService}). */
-    static boolean isCcdReference(String text) {
+    public static boolean isCcdReference(String text) {
         if (!SIXTEEN_DIGITS.matcher(text).matches()) {
             return false;
         }
@@ -43,7 +43,7 @@ record CourtNumber(String text, NumberScheme scheme) {
         return sum % 10 == 0;
     }
 
-    UUID fingerprint(Fingerprints fingerprints) {
+    public UUID fingerprint(Fingerprints fingerprints) {
         return fingerprints.fingerprint("court-number", text);
     }
 

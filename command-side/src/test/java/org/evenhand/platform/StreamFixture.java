@@ -141,6 +141,36 @@ public final class StreamFixture<A> {
             return this;
         }
 
+        /** What was said in the stream itself; nothing where it was refused. */
+        public List<Event> said() {
+            var said = new ArrayList<Event>();
+            result.expectEventsMatching(Matchers.matches(published -> {
+                payloads(published).forEach(payload -> said.add((Event) payload));
+                return true;
+            }));
+            return said;
+        }
+
+        public List<Event> alsoAppended() {
+            return elsewhere.appended();
+        }
+
+        public Optional<Refusal> refusal() {
+            try {
+                result.expectSuccessfulHandlerExecution();
+                return Optional.empty();
+            } catch (AssertionError refused) {
+                var because = new ArrayList<Refusal>();
+                result.expectException(Matchers.matches((Throwable thrown) -> {
+                    if (!(thrown instanceof Refused no)) {
+                        throw new AssertionError("not refused but broken", thrown);
+                    }
+                    return because.add(no.refusal());
+                }));
+                return Optional.of(because.getFirst());
+            }
+        }
+
         /** Axon's own validator, for what is not said above. */
         public ResultValidator<?> axon() {
             return result;

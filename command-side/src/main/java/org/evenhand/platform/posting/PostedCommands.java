@@ -54,7 +54,7 @@ final class PostedCommands {
         return Problem.of(bad.status(), "REQUEST_UNREADABLE", String.valueOf(bad.getMessage()));
     }
 
-    private static ServerResponse unavailable(Throwable failure, ServerRequest request) {
+    static ServerResponse unavailable(Throwable failure, ServerRequest request) {
         LOG.error("a command could not be recorded: {}", failure.getMessage());
         if (Browser.asks(request)) {
             return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build((asked, response) -> {
