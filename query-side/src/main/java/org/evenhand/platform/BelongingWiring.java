@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 public class BelongingWiring {
 
     @Bean
-    Belongs caseFiles() {
+    Belongs caseFileBelongs() {
         return new Belongs(StreamType.CASE_FILE, "select case_file from views.case_file where case_file = :id");
     }
 
     @Bean
-    Belongs people() {
+    Belongs personBelongs() {
         return new Belongs(
                 StreamType.PERSON,
                 "select case_file from views.case_person where person = :id",
@@ -23,17 +23,27 @@ public class BelongingWiring {
     }
 
     @Bean
-    Belongs courtCases() {
+    Belongs courtCaseBelongs() {
         return new Belongs(
                 StreamType.COURT_CASE, "select case_file from views.court_case_file where court_case = :id");
     }
 
     /** A search belongs to no case: what it finds is cut to the searcher's rights anew each time. */
     @Bean
-    Belongs searches() {
+    Belongs searchBelongs() {
         return new Belongs(
                 StreamType.SEARCH,
                 "select null::uuid where false",
                 "select 'staff' from views.search where search = :id and asked_by = :staff");
+    }
+
+    @Bean
+    Belongs sessionBelongs() {
+        return new Belongs(StreamType.SESSION, "select case_file from views.session where session = :id");
+    }
+
+    @Bean
+    Belongs noteBelongs() {
+        return new Belongs(StreamType.NOTE, "select case_file from views.note where note = :id");
     }
 }

@@ -7,15 +7,18 @@ import org.evenhand.identity.SignInLog;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.ReadingLog;
 import org.evenhand.platform.asking.Staff;
+import org.evenhand.platform.pages.Attempts;
 import org.evenhand.platform.projecting.RecordInOrder;
 import org.evenhand.store.AccessLog;
 import org.evenhand.store.RecordStore;
 import org.evenhand.store.SchemaMigration;
+import org.evenhand.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where the query side meets the event store. */
+/** Where the query side meets the event store and the accounts. */
 @Configuration(proxyBeanMethods = false)
 public class ReadingWiring {
 
@@ -32,6 +35,11 @@ public class ReadingWiring {
     @Bean
     Staff staff(org.evenhand.identity.Staff accounts, Clock clock) {
         return new StaffByAccount(accounts, clock);
+    }
+
+    @Bean
+    Attempts ownAttempts(@QueryDatabase JdbcClient jdbc, Vault vault, CurrentActor current) {
+        return new OwnAttempts(new org.evenhand.drafts.Attempts(jdbc, vault), current);
     }
 
     @Bean

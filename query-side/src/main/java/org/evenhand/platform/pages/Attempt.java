@@ -2,12 +2,14 @@ package org.evenhand.platform.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.evenhand.record.Refusal;
 
 /**
  * A form that was refused, as it was sent. Only its author gets it back.
  *
+ * @param id of the command that was refused; it is sent again under another
  * @param command the command's simple name
  * @param fields as they were typed, without passwords
  */
-public record Attempt(String command, Map<String, List<String>> fields, List<Refusal> refusals) {}
+public record Attempt(UUID id, String command, Map<String, List<String>> fields, List<Refusal> refusals) {}

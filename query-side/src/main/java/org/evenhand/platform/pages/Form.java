@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the command's route
  * @param commandId fresh for every form drawn; sent twice it counts once
  * @param expectedVersion the version that the page shows; -1 where the form does not depend on one
+ * @param attempt the refused one that this corrects, forgotten once this is accepted
  * @param fields what stands in it
  */
 public record Form(
@@ -19,6 +20,7 @@ public record Form(
         String action,
         UUID commandId,
         long expectedVersion,
+        @Nullable UUID attempt,
         Map<String, List<String>> fields,
         List<Problem> problems) {
 
@@ -65,6 +67,6 @@ public record Form(
         }
         var more = new java.util.TreeMap<>(fields);
         more.put(name, List.of(String.valueOf(value)));
-        return new Form(key, action, commandId, expectedVersion, Map.copyOf(more), problems);
+        return new Form(key, action, commandId, expectedVersion, attempt, Map.copyOf(more), problems);
     }
 }

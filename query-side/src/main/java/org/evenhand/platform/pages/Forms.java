@@ -37,8 +37,8 @@ public final class Forms {
         }
         String route = action;
         return attempt.filter(sent -> sent.command().equals(command.getSimpleName()))
-                .map(sent -> new Form(key, route, ids.get(), version, sent.fields(), problems(key, sent)))
-                .orElseGet(() -> new Form(key, route, ids.get(), version, Map.of(), List.of()));
+                .map(sent -> new Form(key, route, ids.get(), version, sent.id(), sent.fields(), problems(key, sent)))
+                .orElseGet(() -> new Form(key, route, ids.get(), version, null, Map.of(), List.of()));
     }
 
     /** What was typed into a form that this page does not draw any more, e.g. because the session has begun meanwhile. */

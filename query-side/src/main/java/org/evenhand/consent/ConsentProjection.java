@@ -1,0 +1,81 @@
+package org.evenhand.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
+import org.evenhand.consent.ConsentEvent.ConsentRefused;
+import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.platform.projecting.Projection;
+import org.evenhand.platform.projecting.Recorded;
+import org.evenhand.platform.projecting.Statement;
+import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Each person's last word on each purpose. */
+@Component
+final class ConsentProjection implements Projection<ConsentEvent> {
+
+    private final Views views;
+
+    ConsentProjection(Views views) {
+        this.views = views;
+    }
+
+    @Override
+    public String name() {
+        return "consents";
+    }
+
+    @Override
+    public Class<ConsentEvent> reads() {
+        return ConsentEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("views.consent");
+    }
+
+    @Override
+    public void evolve(ConsentEvent event, Recorded as) {
+        switch (event) {
+            case ConsentGiven e -> stands(e, as, "GIVEN", e.at(), e.expires())
+                    .with("givenBy", e.givenBy())
+                    .with("scope", e.scope())
+                    .with("method", e.method())
+                    .with("evidenceRef", e.evidenceRef())
+                    .with("capacity", e.capacity())
+                    .with("told", null)
+                    .run();
+            case ConsentWithdrawn e -> nothingGiven(stands(e, as, "WITHDRAWN", e.effective(), null))
+                    .with("told", e.told())
+                    .run();
+            case ConsentRefused e -> nothingGiven(stands(e, as, "REFUSED", e.at(), null))
+                    .with("told", null)
+                    .run();
+        }
+    }
+
+    private Statement stands(
+            ConsentEvent e, Recorded as, String state, Moment at, @Nullable LocalDate expires) {
+        return views.named("consent/stands")
+                .with("caseFile", e.caseFile())
+                .with("person", e.person())
+                .with("purpose", e.purpose())
+                .with("state", state)
+                .with("at", at.at())
+                .with("expires", expires)
+                .with("version", as.version());
+    }
+
+    private static Statement nothingGiven(Statement statement) {
+        return statement
+                .with("givenBy", null)
+                .with("scope", null)
+                .with("method", null)
+                .with("evidenceRef", null)
+                .with("capacity", null);
+    }
+}

@@ -1,0 +1,3 @@
+select person, at, safe_contact, outcome, risk, rescreen_due
+from views.screening_now
+where case_file = :caseFile and 'person:' || person = any (:compartments)

@@ -1,0 +1,4 @@
+select given, family, kind, effective_from
+from views.person_name
+where person = :person
+order by effective_from desc, leaf desc

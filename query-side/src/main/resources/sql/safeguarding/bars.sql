@@ -1,0 +1,4 @@
+select bar, basis, until, reason, set_by, set_at, lifted_at, lifted_by, lift_reason
+from views.bar
+where case_file = :caseFile
+order by lifted_at is not null, set_at desc

@@ -1,0 +1,36 @@
+package org.evenhand.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above every page of a case.
+ *
+ * @param status RECEIVED, MORE_INFORMATION, ACCEPTED or DECLINED
+ * @param version of the case file's stream
+ */
+public record CaseFacts(
+        CaseFileId caseFile,
+        String status,
+        ReferralRoute route,
+        String referrerRole,
+        String requestedIntervention,
+        LocalDate receivedOn,
+        @Nullable CaseFileId previous,
+        @Nullable DeclineReason declineReason,
+        @Nullable String asked,
+        long version,
+        List<Member> members) {
+
+    /** {@code Archer and Brandt}-like headings would name one parent first; this names them in their order. */
+    public List<Member> parents() {
+        return members.stream().filter(member -> member.role() == CaseRole.PARENT).toList();
+    }
+
+    public CaseFacts with(List<Member> everybody) {
+        return new CaseFacts(
+                caseFile, status, route, referrerRole, requestedIntervention, receivedOn, previous, declineReason, asked,
+                version, everybody);
+    }
+}

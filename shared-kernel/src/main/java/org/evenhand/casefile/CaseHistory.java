@@ -1,0 +1,22 @@
+package org.evenhand.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a case, newest first, as far as the asker's compartments reach. */
+public record CaseHistory(CaseFacts facts, List<Happened> events) {
+
+    /** @param type the event's stored name @param stream the stream it belongs to, {@code type:uuid} */
+    public record Happened(
+            String type,
+            String stream,
+            Compartment compartment,
+            StaffId actor,
+            @Nullable PersonId person,
+            Instant occurredAt,
+            Instant recordedAt) {}
+}

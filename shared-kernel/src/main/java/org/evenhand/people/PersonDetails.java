@@ -1,0 +1,39 @@
+package org.evenhand.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.record.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person as far as the asker may see.
+ *
+ * @param ownSide whether the asker works on this person's side; everything but the name hangs on it
+ * @param cases the case files that the asker may open
+ */
+public record PersonDetails(
+        PersonId person,
+        String name,
+        boolean ownSide,
+        @Nullable String dateOfBirth,
+        @Nullable Integer birthOrder,
+        @Nullable LocalDate refugeFrom,
+        @Nullable LocalDate protectedFrom,
+        List<Known> names,
+        List<Detail> contacts,
+        List<UUID> cases,
+        long version) {
+
+    public record Known(@Nullable String given, @Nullable String family, @Nullable NameKind kind, LocalDate effectiveFrom) {}
+
+    /** @param current whether it is the latest of its kind */
+    public record Detail(
+            ContactKind kind,
+            @Nullable String detail,
+            boolean confidential,
+            LocalDate validFrom,
+            Instant recordedAt,
+            boolean current) {}
+}
