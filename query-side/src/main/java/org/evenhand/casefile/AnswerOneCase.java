@@ -53,7 +53,10 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
                         within("casefile/bars", id, sight)
                                 .with("now", clock.instant())
                                 .rows(CaseOverview.Bar.class),
-                        List.of(),
+                        within("casefile/provisions", id, sight)
+                                .with("now", clock.instant())
+                                .with("today", sight.today())
+                                .rows(CaseOverview.Provision.class),
                         within("casefile/sessions", id, sight).rows(CaseOverview.Booked.class),
                         within("casefile/notes", id, sight)
                                 .with("staff", sight.staff())

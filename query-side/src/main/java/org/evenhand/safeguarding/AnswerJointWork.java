@@ -1,6 +1,5 @@
 package org.evenhand.safeguarding;
 
-import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.CaseOverview;
 import org.evenhand.platform.asking.Answers;
@@ -34,6 +33,8 @@ final class AnswerJointWork implements Answers<JointWork, Bars> {
                         views.named("safeguarding/bars")
                                 .with("caseFile", question.caseFile())
                                 .rows(CaseOverview.Bar.class),
-                        List.of()));
+                        views.named("safeguarding/court-cases")
+                                .with("caseFile", question.caseFile())
+                                .rows(Bars.CourtCaseOf.class)));
     }
 }

@@ -51,6 +51,21 @@ public sealed interface SessionQuery<R> extends Query<R> {
             auditor = NONE,
             privacyOfficer = NONE,
             serviceManager = NONE)
+    record WritingANote(CaseFileId caseFile) implements SessionQuery<NoteChoices> {
+        @Override
+        public About about() {
+            return About.of(StreamType.CASE_FILE, caseFile);
+        }
+    }
+
+    @MayAsk(
+            clinician = ALLOCATED,
+            trainee = ALLOCATED,
+            supervisor = ALLOCATED,
+            courtLiaison = NONE,
+            auditor = NONE,
+            privacyOfficer = NONE,
+            serviceManager = NONE)
     record OneSession(SessionId session) implements SessionQuery<SessionRecord> {
         @Override
         public About about() {

@@ -60,6 +60,11 @@ public record Form(
         return name.isEmpty() ? key : key + "-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
+    /** The same form once more on the page: its fields need ids of their own. */
+    public Form named(String suffix) {
+        return new Form(key + "-" + suffix, action, commandId, expectedVersion, attempt, fields, problems);
+    }
+
     /** With what a first drawing of it should hold; what was typed stays. */
     public Form filled(String name, @Nullable Object value) {
         if (value == null || fields.containsKey(name) || !problems.isEmpty()) {

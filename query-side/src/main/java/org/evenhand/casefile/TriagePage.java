@@ -1,0 +1,36 @@
+package org.evenhand.casefile;
+
+import java.util.List;
+import org.evenhand.platform.families.CaseBar;
+import org.evenhand.platform.pages.Choice;
+import org.evenhand.platform.pages.Form;
+import org.evenhand.platform.pages.Page;
+import org.evenhand.platform.pages.Row;
+import org.evenhand.platform.pages.Times;
+
+/** Accept a referral, decline it, or ask for more. */
+record TriagePage(
+        Team answer, CaseBar bar, List<Row> rows, boolean open, Form form, List<Choice> decisions, List<Choice> reasons)
+        implements Page {
+
+    static TriagePage of(Team team, Form form, Times times) {
+        CaseFacts facts = team.facts();
+        return new TriagePage(
+                team,
+                CaseBar.of(facts, "triage"),
+                List.of(
+                        Row.keyed("referral.route", facts.route()),
+                        new Row("referral.referrer", "", "referrer." + facts.referrerRole()),
+                        new Row("referral.intervention", "", "intervention." + facts.requestedIntervention()),
+                        Row.of("referral.received", times.day(facts.receivedOn()))),
+                !facts.status().equals("ACCEPTED") && !facts.status().equals("DECLINED"),
+                form,
+                Choice.of(TriageDecision.values()),
+                Choice.of(DeclineReason.values()));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(form);
+    }
+}

@@ -1,0 +1,27 @@
+package org.evenhand.people;
+
+import java.util.List;
+import org.evenhand.people.PersonQuery.Nothing;
+import org.evenhand.platform.pages.Form;
+import org.evenhand.platform.pages.Page;
+import org.evenhand.people.PersonRefusal.PossibleDuplicate;
+
+/** Register a person, adult or child. */
+record NewPersonPage(Nothing answer, Form form, List<String> alike) implements Page {
+
+    static NewPersonPage of(Nothing answer, Form form, List<String> alike) {
+        return new NewPersonPage(answer, form, alike);
+    }
+
+    /** The code of the rule that asks whether this is somebody else. */
+    static final String DUPLICATE = new PossibleDuplicate(List.of()).code();
+
+    boolean maybeTwice() {
+        return form.refusedBy("notDuplicateOf", DUPLICATE);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(form);
+    }
+}

@@ -1,0 +1,40 @@
+package org.evenhand.platform.families;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.evenhand.casefile.CaseFacts;
+import org.evenhand.casefile.Member;
+
+/**
+ * What stands above every page of a case.
+ *
+ * @param parents {@code Parent A – Anna Archer · Parent B – Ben Brandt}
+ * @param status key of the status
+ */
+public record CaseBar(String caseFile, String parents, String children, String status, List<Tab> tabs) {
+
+    /** @param label key of its text */
+    public record Tab(String label, String href, boolean current) {}
+
+    /** @param current the tab's last part: empty for the overview */
+    public static CaseBar of(CaseFacts facts, String current) {
+        String base = "/cases/" + facts.caseFile().value();
+        return new CaseBar(
+                facts.caseFile().value().toString(),
+                facts.parents().stream().map(Member::label).collect(Collectors.joining(" · ")),
+                facts.members().stream()
+                        .filter(member -> !facts.parents().contains(member))
+                        .map(Member::name)
+                        .collect(Collectors.joining(", ")),
+                "CaseStatus." + facts.status(),
+                List.of(
+                        tab("case.tab.overview", base, "", current),
+                        tab("case.tab.timeline", base, "timeline", current),
+                        tab("case.tab.joint-work", base, "joint-work", current),
+                        tab("case.tab.team", base, "team", current)));
+    }
+
+    private static Tab tab(String label, String base, String end, String current) {
+        return new Tab(label, end.isEmpty() ? base : base + "/" + end, end.equals(current));
+    }
+}

@@ -1,0 +1,44 @@
+package org.evenhand.sessions;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.evenhand.platform.asking.Answers;
+import org.evenhand.platform.asking.Sight;
+import org.evenhand.platform.families.Families;
+import org.evenhand.record.Compartment;
+import org.evenhand.sessions.SessionQuery.WritingANote;
+import org.springframework.stereotype.Component;
+
+@Component
+final class AnswerWritingANote implements Answers<WritingANote, NoteChoices> {
+
+    private final Families families;
+
+    AnswerWritingANote(Families families) {
+        this.families = families;
+    }
+
+    @Override
+    public Class<WritingANote> question() {
+        return WritingANote.class;
+    }
+
+    @Override
+    public Optional<NoteChoices> answer(WritingANote question, Sight sight) {
+        return families.find(question.caseFile())
+                .map(facts -> new NoteChoices(
+                        facts,
+                        sight.compartments().stream()
+                                .sorted(Comparator.comparing(AnswerWritingANote::place).thenComparing(Compartment::code))
+                                .toList()));
+    }
+
+    private static int place(Compartment compartment) {
+        return switch (compartment) {
+            case Compartment.OfPerson person -> 0;
+            case Compartment.Joint joint -> 1;
+            case Compartment.Court court -> 2;
+            case Compartment.Staff staff -> 3;
+        };
+    }
+}
