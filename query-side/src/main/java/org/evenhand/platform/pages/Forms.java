@@ -41,6 +41,14 @@ public final class Forms {
                 .orElseGet(() -> new Form(key, route, ids.get(), version, null, Map.of(), List.of()));
     }
 
+    /** What was typed into a form that this page does not draw any more, e.g. because the session has begun meanwhile. */
+    public List<String> sentencesWithoutForm(List<Form> drawn) {
+        boolean shown = drawn.stream().anyMatch(form -> !form.problems().isEmpty());
+        return shown || attempt.isEmpty()
+                ? List.of()
+                : attempt.get().refusals().stream().map(Refusal::sentence).toList();
+    }
+
     /** What was said no to, where a page needs more than its sentence. */
     public <R extends Refusal> List<R> refusals(Class<R> rule) {
         return attempt.stream()
