@@ -11,7 +11,6 @@ import org.evenhand.ledger.FieldDigests;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
 import org.evenhand.vault.SubjectKeys;
-import org.evenhand.vault.Vault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,13 +27,13 @@ final class FieldCommitments {
 
     private static final int NESTED_LEVEL = 2;
 
-    private final Vault vault;
-    private final SubjectKeys keeper;
+    private final KeysOfOneEvent keys;
+    private final Subject keeper;
     private final UUID eventId;
 
     /** @param keeper whose salts guard the fields that are about no single person */
-    FieldCommitments(Vault vault, SubjectKeys keeper, UUID eventId) {
-        this.vault = vault;
+    FieldCommitments(KeysOfOneEvent keys, Subject keeper, UUID eventId) {
+        this.keys = keys;
         this.keeper = keeper;
         this.eventId = eventId;
     }
@@ -43,7 +42,8 @@ final class FieldCommitments {
     byte[] digestsOf(ObjectNode tree) {
         List<byte[]> digests = new ArrayList<>();
         disclosuresOf(tree).forEach(disclosure -> digests.add(disclosure.digest()));
-        return FieldDigests.list(digests, n -> keeper.salt(eventId, "decoy " + n));
+        SubjectKeys keepers = keys.of(keeper).orElseThrow();
+        return FieldDigests.list(digests, n -> keepers.salt(eventId, "decoy " + n));
     }
 
     /** @param tree plaintext: personal values embedded as themselves */
@@ -64,10 +64,10 @@ final class FieldCommitments {
                 collect(child.getValue(), path + "/" + child.getKey(), depth + 1, disclosures);
             }
         } else {
-            SubjectKeys keys = subjects.isEmpty()
-                    ? keeper
-                    : vault.createIfAbsent(subjects.iterator().next());
-            disclosures.add(new Disclosure(keys.salt(eventId, path), path, valueOf(node)));
+            Subject subject = subjects.isEmpty() ? keeper : subjects.iterator().next();
+            keys.of(subject)
+                    .map(of -> new Disclosure(of.salt(eventId, path), path, valueOf(node)))
+                    .ifPresent(disclosures::add);
         }
     }
 

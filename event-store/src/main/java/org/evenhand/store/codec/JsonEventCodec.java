@@ -1,12 +1,13 @@
 package org.evenhand.store.codec;
 
+import java.util.List;
 import java.util.UUID;
+import org.evenhand.ledger.Disclosure;
 import org.evenhand.record.Event;
 import org.evenhand.record.Subject;
 import org.evenhand.store.EncodedEvent;
 import org.evenhand.store.EventCodec;
 import org.evenhand.store.codec.EventTypes.EventType;
-import org.evenhand.vault.SubjectKeys;
 import org.evenhand.vault.Vault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,38 +29,46 @@ public final class JsonEventCodec implements EventCodec {
     @Override
     public EncodedEvent encode(Event event, UUID eventId) {
         EventType type = types.of(event.getClass());
-        SubjectKeys keeper = keysOfKeeper(event.keeper());
+        KeysOfOneEvent keys = KeysOfOneEvent.toWrite(vault);
+        Subject keeper = saltKeeper(event.keeper());
         ObjectNode tree = TREES.valueToTree(event);
-        byte[] fieldDigests = new FieldCommitments(vault, keeper, eventId).digestsOf(tree);
-        new PersonalFields(vault, eventId).encrypt(tree);
+        byte[] fieldDigests = new FieldCommitments(keys, keeper, eventId).digestsOf(tree);
+        new PersonalFields(keys, eventId).encrypt(tree);
         // Written by the mapper that refuses personal values: had one been left, this would throw.
         byte[] payload = EvenhandJson.mapper().writeValueAsBytes(tree);
-        return new EncodedEvent(
-                type.name(),
-                type.revision(),
-                payload,
-                fieldDigests,
-                keeper.subject().toString());
+        return new EncodedEvent(type.name(), type.revision(), payload, fieldDigests, keeper.toString());
     }
 
     @Override
     public Event decode(String type, int revision, byte[] payload, UUID eventId) {
         EventType known = types.readable(type, revision, eventId);
-        ObjectNode tree = readableTree(payload, eventId);
+        ObjectNode tree = readableTree(payload, eventId, KeysOfOneEvent.toRead(vault));
         return TREES.treeToValue(types.upcast(known, revision, tree), known.record());
     }
 
-    private ObjectNode readableTree(byte[] payload, UUID eventId) {
+    /**
+     * The disclosures of a stored event's fields, in its stored revision: their digests are among those stored beside it. Fields
+     * about an erased subject have none any more, since their salts are gone with the key.
+     *
+     * @param keyRef as stored with the event
+     */
+    public List<Disclosure> disclosuresOf(byte[] payload, UUID eventId, String keyRef) {
+        KeysOfOneEvent keys = KeysOfOneEvent.toRead(vault);
+        ObjectNode tree = readableTree(payload, eventId, keys);
+        return new FieldCommitments(keys, Subject.parse(keyRef), eventId).disclosuresOf(tree);
+    }
+
+    private static ObjectNode readableTree(byte[] payload, UUID eventId, KeysOfOneEvent keys) {
         JsonNode tree = TREES.readTree(payload);
         if (!(tree instanceof ObjectNode object)) {
             throw new IllegalStateException("the payload of event " + eventId + " is not a JSON object");
         }
-        new PersonalFields(vault, eventId).decrypt(object);
+        new PersonalFields(keys, eventId).decrypt(object);
         return object;
     }
 
     /** That an erased case file's record goes on (its erasure is verified, say) needs salts too: then the site keeps them. */
-    private SubjectKeys keysOfKeeper(Subject keeper) {
-        return vault.createIfAbsent(vault.isDestroyed(keeper) ? Subject.SITE : keeper);
+    private Subject saltKeeper(Subject keeper) {
+        return vault.isDestroyed(keeper) ? Subject.SITE : keeper;
     }
 }

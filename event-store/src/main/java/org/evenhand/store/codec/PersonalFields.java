@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
-import org.evenhand.vault.Vault;
-import org.evenhand.vault.VaultDamaged;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,11 +21,11 @@ final class PersonalFields {
     static final String SUBJECT = "subject";
     static final String CIPHER = "cipher";
 
-    private final Vault vault;
+    private final KeysOfOneEvent keys;
     private final UUID eventId;
 
-    PersonalFields(Vault vault, UUID eventId) {
-        this.vault = vault;
+    PersonalFields(KeysOfOneEvent keys, UUID eventId) {
+        this.keys = keys;
         this.eventId = eventId;
     }
 
@@ -55,7 +53,7 @@ final class PersonalFields {
         }
         return switch (personal(node)) {
             case Personal.Known(Subject subject, String text) -> {
-                byte[] cipher = vault.createIfAbsent(subject).encrypt(text, eventId, path);
+                byte[] cipher = keys.of(subject).orElseThrow().encrypt(text, eventId, path);
                 yield JsonNodeFactory.instance
                         .objectNode()
                         .put(SUBJECT, subject.toString())
@@ -76,18 +74,9 @@ final class PersonalFields {
         }
         Subject subject = Subject.parse(object.path(SUBJECT).stringValue());
         byte[] cipher = Base64.getDecoder().decode(object.path(CIPHER).stringValue());
-        return new POJONode(vault.keysOf(subject)
-                .<Personal>map(keys -> new Personal.Known(subject, keys.decrypt(cipher, eventId, path)))
-                .orElseGet(() -> erased(subject)));
-    }
-
-    /** Only a destruction on the list is an erasure. Keys that are simply gone are an outage, and are not shown as a decision. */
-    private Personal erased(Subject subject) {
-        if (!vault.isDestroyed(subject)) {
-            throw new VaultDamaged(
-                    "The keys of " + subject + " are missing, and nobody destroyed them. Bring the vault back.");
-        }
-        return new Personal.Erased(subject);
+        return new POJONode(keys.of(subject)
+                .<Personal>map(of -> new Personal.Known(subject, of.decrypt(cipher, eventId, path)))
+                .orElseGet(() -> new Personal.Erased(subject)));
     }
 
     private static void replaceEach(JsonNode container, String path, BiFunction<String, JsonNode, JsonNode> change) {

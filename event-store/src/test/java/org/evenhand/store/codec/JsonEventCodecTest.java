@@ -196,6 +196,33 @@ class JsonEventCodecTest {
     }
 
     @Test
+    void the_disclosures_of_a_stored_event_are_those_that_it_committed_to() {
+        EncodedEvent stored = codec.encode(SAID, EVENT);
+
+        List<Disclosure> disclosures = codec.disclosuresOf(stored.payload(), EVENT, stored.keyRef());
+
+        assertThat(disclosures)
+                .hasSize(6)
+                .allSatisfy(disclosure -> assertThat(FieldDigests.holds(stored.fieldDigests(), disclosure.digest()))
+                        .isTrue());
+    }
+
+    @Test
+    void after_an_erasure_the_other_fields_are_still_provable_and_the_erased_ones_cannot_even_be_guessed() {
+        EncodedEvent stored = codec.encode(SAID, EVENT);
+
+        vault.destroy(ANN.subject(), "RETENTION_ENDED", NOW);
+        List<Disclosure> disclosures = codec.disclosuresOf(stored.payload(), EVENT, stored.keyRef());
+
+        assertThat(disclosures)
+                .extracting(Disclosure::path)
+                .containsExactly("/person", "/talk/kind", "/talk/sentences/1", "/minutes");
+        assertThat(disclosures)
+                .allSatisfy(disclosure -> assertThat(FieldDigests.holds(stored.fieldDigests(), disclosure.digest()))
+                        .isTrue());
+    }
+
+    @Test
     void the_digests_are_sorted_and_come_out_the_same_again() {
         byte[] digests = codec.encode(SAID, EVENT).fieldDigests();
 

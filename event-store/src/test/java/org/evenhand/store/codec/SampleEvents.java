@@ -7,13 +7,17 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Event;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
@@ -26,6 +30,11 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static <E extends Event> E of(Class<E> record) {
+        return ofAnyRecord(record);
+    }
+
+    /** Commands and refusals too. */
+    static <R> R ofAnyRecord(Class<R> record) {
         return record.cast(value(record, record, "event"));
     }
 
@@ -49,6 +58,9 @@ final class SampleEvents {
             case "boolean", "java.lang.Boolean" -> true;
             case "java.time.LocalDate" -> LocalDate.of(2026, 3, 29);
             case "java.time.Instant" -> Instant.parse("2026-03-29T00:30:00Z");
+            case "java.time.LocalTime" -> LocalTime.of(14, 30);
+            case "java.time.LocalDateTime" -> LocalDateTime.of(2026, 10, 25, 1, 30);
+            case "java.time.ZoneOffset" -> ZoneOffset.ofHours(1);
             case "java.time.ZoneId" -> ZoneId.of("Europe/London");
             case "java.util.List", "java.util.Collection" -> List.of(element(generic, name));
             case "java.util.Set" -> Set.of(element(generic, name));
@@ -60,6 +72,9 @@ final class SampleEvents {
     private static Object kernelValue(Class<?> type, String name) {
         if (type == Personal.class) {
             return Personal.of(person(name), "what was said about " + name + ", with “quotes” and 👪");
+        }
+        if (type == Confided.class) {
+            return new Confided("what was said about " + name + ", with “quotes” and 👪");
         }
         if (type == Compartment.class) {
             return Compartment.JOINT;
