@@ -27,6 +27,7 @@ record CasePage(
         List<Bar> bars,
         List<Safe> safeContacts,
         List<Column> columns,
+        List<Column> others,
         List<Session> coming,
         List<Session> past,
         List<Provision> provisions,
@@ -88,7 +89,8 @@ record CasePage(
                 overview.compartments().contains(Compartment.JOINT),
                 bars(overview, staff, times),
                 safe(overview, labels),
-                columns(overview, labels, staff, times),
+                columns(overview, labels, staff, times).stream().filter(CasePage::sideBySide).toList(),
+                columns(overview, labels, staff, times).stream().filter(each -> !sideBySide(each)).toList(),
                 now.reversed().stream().map(each -> session(each, labels, times)).toList(),
                 overview.sessions().stream()
                         .filter(each -> !now.contains(each))
@@ -165,6 +167,11 @@ record CasePage(
         return columns;
     }
 
+    /** The parents and what they share stand in one row; children, court and staff below. */
+    private static boolean sideBySide(Column column) {
+        return column.parent() || column.code().equals(Compartment.JOINT.code());
+    }
+
     private static Column shared(
             CaseOverview overview, Compartment compartment, String hint, Labels labels, Staff staff, Times times) {
         return new Column(
@@ -183,11 +190,11 @@ record CasePage(
                 .findFirst();
         return new Column(
                 member.label(),
-                reach.ownSide() ? "column.own" : "column.other",
+                reach.ownSide() ? (member.role() == CaseRole.PARENT ? "column.own" : "column.child") : "column.other",
                 labels.shade(compartment),
                 reach.ownSide() ? compartment.code() : "",
                 member.person().value().toString(),
-                reach.dateOfBirth() == null ? "" : reach.dateOfBirth(),
+                reach.dateOfBirth() == null ? "" : times.partial(reach.dateOfBirth()),
                 member.role() == CaseRole.PARENT,
                 screened.map(CasePage::screening).orElse(NOT_SCREENED),
                 screened.map(each -> when(each, times)).orElse(""),
@@ -237,7 +244,6 @@ record CasePage(
     }
 
     private static Note note(Written each, Staff staff, Times times) {
-        var when = each.contactAt() != null ? each.contactAt() : each.signedAt() != null ? each.signedAt() : each.startedAt();
         return new Note(
                 "/notes/" + each.note().value(),
                 "NoteKind." + each.kind(),
@@ -247,10 +253,10 @@ record CasePage(
                     default -> "";
                 }),
                 staff.name(each.author()),
-                times.full(when),
+                times.full(each.contactAt()),
                 each.body() == null ? (each.status().equals("DRAFT") ? "" : "erased") : shortened(each.body()),
                 each.addenda(),
-                each.contactAt() != null,
+                each.late(),
                 each.status().equals("STRUCK"));
     }
 

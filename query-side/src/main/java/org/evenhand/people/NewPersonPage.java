@@ -2,9 +2,9 @@ package org.evenhand.people;
 
 import java.util.List;
 import org.evenhand.people.PersonQuery.Nothing;
+import org.evenhand.people.PersonRefusal.PossibleDuplicate;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Page;
-import org.evenhand.people.PersonRefusal.PossibleDuplicate;
 
 /** Register a person, adult or child. */
 record NewPersonPage(Nothing answer, Form form, List<String> alike) implements Page {
@@ -16,7 +16,7 @@ record NewPersonPage(Nothing answer, Form form, List<String> alike) implements P
     /** The code of the rule that asks whether this is somebody else. */
     static final String DUPLICATE = new PossibleDuplicate(List.of()).code();
 
-    boolean maybeTwice() {
+    public boolean maybeTwice() {
         return form.refusedBy("notDuplicateOf", DUPLICATE);
     }
 

@@ -42,7 +42,7 @@ record PersonPage(
                 person,
                 person.name(),
                 person.ownSide(),
-                person.dateOfBirth() == null ? "" : person.dateOfBirth(),
+                person.dateOfBirth() == null ? "" : times.partial(person.dateOfBirth()),
                 person.refugeFrom() == null ? "" : times.day(person.refugeFrom()),
                 person.protectedFrom() == null ? "" : times.day(person.protectedFrom()),
                 person.names().stream()

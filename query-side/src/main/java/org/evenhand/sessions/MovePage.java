@@ -23,7 +23,7 @@ record MovePage(
                 Choice.of(CancelReason.values()));
     }
 
-    String session() {
+    public String session() {
         return answer.session().session().value().toString();
     }
 

@@ -84,7 +84,11 @@ public record CaseOverview(
             String status,
             List<PersonId> participants) {}
 
-    /** @param status DRAFT (the asker's own), SIGNED or STRUCK */
+    /**
+     * @param status DRAFT (the asker's own), SIGNED or STRUCK
+     * @param contactAt when the contact was: as declared, else when its session began, else when the note was begun
+     * @param late whether it was signed long after the contact
+     */
     public record Written(
             NoteId note,
             Compartment compartment,
@@ -92,8 +96,8 @@ public record CaseOverview(
             String status,
             StaffId author,
             @Nullable String body,
-            Instant startedAt,
+            Instant contactAt,
             @Nullable Instant signedAt,
-            @Nullable Instant contactAt,
+            boolean late,
             int addenda) {}
 }

@@ -1,7 +1,9 @@
 package org.evenhand.platform.pages;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +30,19 @@ public final class Times {
     /** 24 November 2026 */
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** 14 March 1986, March 1986 or 1986: as much of an ISO date as is known. What is no date stays as it is. */
+    public String partial(String isoDate) {
+        try {
+            return switch (isoDate.length()) {
+                case 10 -> day(LocalDate.parse(isoDate));
+                case 7 -> DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK).format(YearMonth.parse(isoDate));
+                default -> isoDate;
+            };
+        } catch (DateTimeException e) {
+            return isoDate;
+        }
     }
 
     /** Tuesday 24 November */
