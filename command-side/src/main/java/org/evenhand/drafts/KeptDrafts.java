@@ -44,7 +44,10 @@ public final class KeptDrafts {
     /** @param base the revision that the author was editing; 0 for the first */
     public Saved save(StaffId author, String key, int base, String text) {
         while (true) {
-            Numbers numbers = jdbc.sql(NEWEST).params(author.value(), key).query(Numbers.class).single();
+            Numbers numbers = jdbc.sql(NEWEST)
+                    .params(author.value(), key)
+                    .query(Numbers.class)
+                    .single();
             boolean overtaken = base != numbers.current;
             int revision = numbers.newest + 1;
             try {

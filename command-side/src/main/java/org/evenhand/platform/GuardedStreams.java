@@ -51,8 +51,8 @@ final class GuardedStreams implements OtherStreams {
         long seen = guarded != null ? guarded : versions.of(stream);
         Guards.of(unit).saw(stream, seen);
         int own = appendedIn(unit).merge(stream, 1, Integer::sum);
-        DomainEventMessage<Event> message = new GenericDomainEventMessage<>(
-                stream.type().code(), stream.toString(), seen + own, event);
+        DomainEventMessage<Event> message =
+                new GenericDomainEventMessage<>(stream.type().code(), stream.toString(), seen + own, event);
         store.publish(message);
     }
 

@@ -59,10 +59,7 @@ final class Outcomes {
         List<String> hashes =
                 recorded.leafHashes().stream().map(HexFormat.of()::formatHex).toList();
         return new Accepted(
-                recorded.lastLeaf(),
-                hashes,
-                target,
-                recorded.versions().getOrDefault(target, Guards.NOT_EXISTING));
+                recorded.lastLeaf(), hashes, target, recorded.versions().getOrDefault(target, Guards.NOT_EXISTING));
     }
 
     /** What is recorded with the events if the command is accepted. */
@@ -74,12 +71,12 @@ final class Outcomes {
     Outcome recordRefusal(Command command, Intent intent, Refusal refusal) {
         var event = new CommandRefused(
                 intent.commandId(), command.getClass().getSimpleName(), command.target(), refusal.code());
-        var unit = DefaultUnitOfWork.startAndGet(
-                new GenericCommandMessage<>(command, Map.of(Intent.KEY, intent)));
+        var unit = DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>(command, Map.of(Intent.KEY, intent)));
         unit.registerCorrelationDataProvider(new IntentTravels());
         ResultMessage<?> recorded = unit.executeWithResult(
                 () -> {
-                    new PendingCommand(intent.commandId(), digests.of(command, intent), refusals.write(refusal)).in(unit);
+                    new PendingCommand(intent.commandId(), digests.of(command, intent), refusals.write(refusal))
+                            .in(unit);
                     store.publish(new GenericDomainEventMessage<>(
                             event.stream().type().code(), event.stream().toString(), 0, event));
                     return "";

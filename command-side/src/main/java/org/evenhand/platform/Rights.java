@@ -63,7 +63,8 @@ final class Rights {
                 throw Refused.because(new NotFound());
             }
             if (!byRole) {
-                AllocationId allocation = team.allocationOf(actor.id(), concerning.sides(), LocalDate.now(clock.withZone(zone)))
+                AllocationId allocation = team.allocationOf(
+                                actor.id(), concerning.sides(), LocalDate.now(clock.withZone(zone)))
                         .orElseThrow(() -> Refused.because(new NotFound()));
                 entitled = entitled.withBasis("allocation:" + allocation.value());
             }

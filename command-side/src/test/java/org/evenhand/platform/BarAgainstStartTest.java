@@ -168,62 +168,79 @@ class BarAgainstStartTest {
 
     private Joint bookedJointSession(int round) {
         var joint = new Joint(
-                new CaseFileId(ids.next()), new SessionId(ids.next()), new PersonId(ids.next()), new PersonId(ids.next()));
+                new CaseFileId(ids.next()),
+                new SessionId(ids.next()),
+                new PersonId(ids.next()),
+                new PersonId(ids.next()));
         for (PersonId parent : List.of(joint.ann, joint.ben)) {
-            done(MANAGER, new RegisterPerson(
-                    parent,
-                    List.of(new TypedName(new Confided("A"), new Confided("Family " + parent.value()))),
-                    new Confided("1985"),
-                    null,
-                    List.of()));
+            done(
+                    MANAGER,
+                    new RegisterPerson(
+                            parent,
+                            List.of(new TypedName(new Confided("A"), new Confided("Family " + parent.value()))),
+                            new Confided("1985"),
+                            null,
+                            List.of()));
         }
-        done(MANAGER, new ReceiveReferral(
-                joint.caseFile,
-                ReferralRoute.COURT,
-                "district-judge",
-                List.of(new InCase(joint.ann, CaseRole.PARENT), new InCase(joint.ben, CaseRole.PARENT)),
-                "parenting-together",
-                today,
-                null));
+        done(
+                MANAGER,
+                new ReceiveReferral(
+                        joint.caseFile,
+                        ReferralRoute.COURT,
+                        "district-judge",
+                        List.of(new InCase(joint.ann, CaseRole.PARENT), new InCase(joint.ben, CaseRole.PARENT)),
+                        "parenting-together",
+                        today,
+                        null));
         done(MANAGER, new TriageReferral(joint.caseFile, TriageDecision.ACCEPT, null, null));
-        done(MANAGER, new AllocateClinician(
-                joint.caseFile, new AllocationId(ids.next()), AMARA, AllocationRole.LEAD, List.of(), today));
+        done(
+                MANAGER,
+                new AllocateClinician(
+                        joint.caseFile, new AllocationId(ids.next()), AMARA, AllocationRole.LEAD, List.of(), today));
         for (PersonId parent : List.of(joint.ann, joint.ben)) {
-            done(CLINICIAN, new StartScreening(
-                    joint.caseFile, parent, "safety-net-discussion", true, new Confided("text"), null, now()));
-            done(CLINICIAN, new CompleteScreening(
-                    joint.caseFile,
-                    parent,
-                    ScreeningOutcome.CLEAR,
-                    ScreeningOutcome.CLEAR,
-                    RiskLevel.LOW,
-                    null,
-                    null,
-                    null,
-                    null));
-            done(CLINICIAN, new GiveConsent(
-                    joint.caseFile,
-                    parent,
-                    ConsentPurpose.JOINT_WORK,
-                    parent,
-                    new Confided("joint sessions"),
-                    ConsentMethod.IN_PERSON,
-                    null,
-                    CapacityBasis.ADULT,
-                    now(),
-                    null));
+            done(
+                    CLINICIAN,
+                    new StartScreening(
+                            joint.caseFile, parent, "safety-net-discussion", true, new Confided("text"), null, now()));
+            done(
+                    CLINICIAN,
+                    new CompleteScreening(
+                            joint.caseFile,
+                            parent,
+                            ScreeningOutcome.CLEAR,
+                            ScreeningOutcome.CLEAR,
+                            RiskLevel.LOW,
+                            null,
+                            null,
+                            null,
+                            null));
+            done(
+                    CLINICIAN,
+                    new GiveConsent(
+                            joint.caseFile,
+                            parent,
+                            ConsentPurpose.JOINT_WORK,
+                            parent,
+                            new Confided("joint sessions"),
+                            ConsentMethod.IN_PERSON,
+                            null,
+                            CapacityBasis.ADULT,
+                            now(),
+                            null));
         }
         LocalDateTime later = today.plusDays(1 + round).atTime(10, 0);
-        done(CLINICIAN, new BookSession(
-                joint.session,
-                joint.caseFile,
-                SessionType.JOINT,
-                new ClockTime(later, null, null),
-                60,
-                null,
-                null,
-                List.of(joint.ann, joint.ben),
-                List.of(AMARA)));
+        done(
+                CLINICIAN,
+                new BookSession(
+                        joint.session,
+                        joint.caseFile,
+                        SessionType.JOINT,
+                        new ClockTime(later, null, null),
+                        60,
+                        null,
+                        null,
+                        List.of(joint.ann, joint.ben),
+                        List.of(AMARA)));
         return joint;
     }
 

@@ -35,7 +35,8 @@ class CaseTeamTest {
     void an_allocation_is_live_from_its_first_day() {
         allocated(TODAY.plusDays(1));
         assertThat(CaseTeam.of(events).allocationOf(CARLA, Set.of(), TODAY)).isEmpty();
-        assertThat(CaseTeam.of(events).allocationOf(CARLA, Set.of(), TODAY.plusDays(1))).contains(ALLOCATION);
+        assertThat(CaseTeam.of(events).allocationOf(CARLA, Set.of(), TODAY.plusDays(1)))
+                .contains(ALLOCATION);
     }
 
     @Test

@@ -53,7 +53,8 @@ class LocalTimesTest {
     @Test
     void an_offset_that_the_clock_never_had_is_refused() {
         assertThat(refused(REPEATED, ZoneOffset.ofHours(2))).isInstanceOf(FieldMalformed.class);
-        assertThat(refused(LocalDateTime.parse("2026-07-01T09:00"), ZoneOffset.UTC)).isInstanceOf(FieldMalformed.class);
+        assertThat(refused(LocalDateTime.parse("2026-07-01T09:00"), ZoneOffset.UTC))
+                .isInstanceOf(FieldMalformed.class);
     }
 
     private Moment moment(LocalDateTime local, @Nullable ZoneOffset offset) {

@@ -82,17 +82,18 @@ class RightsTest {
     @TestFactory
     Stream<DynamicTest> every_command_for_every_role_and_relationship() throws IOException {
         Map<String, Set<String>> agreed = agreed();
-        return Arrays.stream(Relationship.values()).map(relationship -> DynamicTest.dynamicTest(relationship.name(), () -> {
-            Rights rights = rights(relationship);
-            for (Class<? extends Command> type : commands()) {
-                Command command = Samples.of(type, IN_THE_CASE);
-                for (Role role : Role.values()) {
-                    assertThat(isEntitled(rights, command, role))
-                            .as("%s as %s, %s", type.getSimpleName(), role, relationship)
-                            .isEqualTo(expected(agreed.get(type.getSimpleName()), command, role, relationship));
-                }
-            }
-        }));
+        return Arrays.stream(Relationship.values())
+                .map(relationship -> DynamicTest.dynamicTest(relationship.name(), () -> {
+                    Rights rights = rights(relationship);
+                    for (Class<? extends Command> type : commands()) {
+                        Command command = Samples.of(type, IN_THE_CASE);
+                        for (Role role : Role.values()) {
+                            assertThat(isEntitled(rights, command, role))
+                                    .as("%s as %s, %s", type.getSimpleName(), role, relationship)
+                                    .isEqualTo(expected(agreed.get(type.getSimpleName()), command, role, relationship));
+                        }
+                    }
+                }));
     }
 
     private static boolean expected(Set<String> row, Command command, Role role, Relationship relationship) {
@@ -136,8 +137,7 @@ class RightsTest {
         publish(store, 0, new ClinicianAllocated(mine, ALLOCATION, ME, AllocationRole.LEAD, List.of(), today()));
         publish(store, 0, joint());
         var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
-        Command reaching = Samples.of(
-                BookSession.class, Map.of("caseFile", mine, "session", SESSION));
+        Command reaching = Samples.of(BookSession.class, Map.of("caseFile", mine, "session", SESSION));
         assertThat(isEntitled(rights, reaching, Role.CLINICIAN)).isFalse();
     }
 
@@ -154,10 +154,7 @@ class RightsTest {
     private static Rights rights(Relationship relationship) {
         EventStore store = store();
         publish(store, 0, joint());
-        publish(
-                store,
-                0,
-                new NoteStarted(NOTE, CASE, Compartment.of(ANN), SESSION, NoteKind.PROGRESS, null, ME));
+        publish(store, 0, new NoteStarted(NOTE, CASE, Compartment.of(ANN), SESSION, NoteKind.PROGRESS, null, ME));
         List<PersonId> sides = relationship == Relationship.ALLOCATED_TO_THE_OTHER_SIDE ? List.of(BEN) : List.of();
         var allocated = new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, sides, today());
         switch (relationship) {

@@ -68,7 +68,8 @@ class SendingACommandTest extends KettleSideTest {
         assertThat(accepted.version()).isZero();
         assertThat(accepted.stream()).isEqualTo(stream(kettle));
         assertThat(accepted.leafHashes()).hasSize(1).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
-        assertThat(accepted(send(new BoilKettle(new KettleId(kettle), socket))).position()).isGreaterThan(accepted.position());
+        assertThat(accepted(send(new BoilKettle(new KettleId(kettle), socket))).position())
+                .isGreaterThan(accepted.position());
     }
 
     @Test
@@ -84,7 +85,8 @@ class SendingACommandTest extends KettleSideTest {
         Intent intent = intent();
         commands.send(new FillKettle(new KettleId(kettle)), intent);
         var conflict = new IdempotencyConflict(intent.commandId());
-        assertThat(refusal(commands.send(new FillKettle(new KettleId(ids.next())), intent))).isEqualTo(conflict);
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(ids.next())), intent)))
+                .isEqualTo(conflict);
         Intent another = intent(intent.commandId(), new Actor(StreamFixture.STAFF, Role.CLINICIAN), null);
         Intent anothers = new Intent(
                 another.commandId(),
@@ -96,20 +98,23 @@ class SendingACommandTest extends KettleSideTest {
                 null,
                 null,
                 StreamFixture.LONDON);
-        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), anothers))).isEqualTo(conflict);
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), anothers)))
+                .isEqualTo(conflict);
     }
 
     @Test
     void a_refusal_is_an_event_without_what_was_asked_and_stays_the_outcome() {
         send(new FillKettle(new KettleId(kettle)));
         Intent intent = intent();
-        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent))).isEqualTo(new KettleIsFull());
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent)))
+                .isEqualTo(new KettleIsFull());
         assertThat(events(new StreamId(StreamType.COMMAND, intent.commandId())))
                 .containsExactly(
                         new CommandRefused(intent.commandId(), "FillKettle", stream(kettle), "KETTLE_IS_FULL"));
         accepted(send(new BoilKettle(new KettleId(kettle), socket)));
         // It could be filled now, but this request was answered.
-        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent))).isEqualTo(new KettleIsFull());
+        assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), intent)))
+                .isEqualTo(new KettleIsFull());
     }
 
     @Test
@@ -118,7 +123,8 @@ class SendingACommandTest extends KettleSideTest {
         send(new BoilKettle(new KettleId(kettle), socket));
         assertThat(refusal(commands.send(new FillKettle(new KettleId(kettle)), expecting(0))))
                 .isEqualTo(new StaleStream(0, 1));
-        assertThat(accepted(commands.send(new FillKettle(new KettleId(kettle)), expecting(1))).version())
+        assertThat(accepted(commands.send(new FillKettle(new KettleId(kettle)), expecting(1)))
+                        .version())
                 .isEqualTo(2);
     }
 
@@ -127,7 +133,8 @@ class SendingACommandTest extends KettleSideTest {
         assertThat(refusal(send(new BoilKettle(new KettleId(kettle), socket)))).isEqualTo(new NotFound());
         send(new FillKettle(new KettleId(kettle)));
         Intent auditor = intent(ids.next(), new Actor(StreamFixture.STAFF, Role.AUDITOR), null);
-        assertThat(refusal(commands.send(new BoilKettle(new KettleId(kettle), socket), auditor))).isEqualTo(new NotFound());
+        assertThat(refusal(commands.send(new BoilKettle(new KettleId(kettle), socket), auditor)))
+                .isEqualTo(new NotFound());
     }
 
     @Test
@@ -162,7 +169,9 @@ class SendingACommandTest extends KettleSideTest {
                 send(new FillKettle(new KettleId(one)));
                 send(new FillKettle(new KettleId(other)));
                 var start = new CyclicBarrier(2);
-                List<Outcome> outcomes = both(threads.submit(() -> boil(start, one, between)), threads.submit(() -> boil(start, other, between)));
+                List<Outcome> outcomes = both(
+                        threads.submit(() -> boil(start, one, between)),
+                        threads.submit(() -> boil(start, other, between)));
                 assertThat(outcomes).filteredOn(Accepted.class::isInstance).hasSize(1);
                 assertThat(outcomes).contains(new RefusedWith(new SocketInUse(between)));
                 assertThat(events(diary(between))).hasSize(1);
@@ -199,7 +208,8 @@ class SendingACommandTest extends KettleSideTest {
         }));
         Intent intent = intent();
         try {
-            assertThat(commands.send(new FillKettle(new KettleId(kettle)), intent)).isInstanceOf(Accepted.class);
+            assertThat(commands.send(new FillKettle(new KettleId(kettle)), intent))
+                    .isInstanceOf(Accepted.class);
         } finally {
             failing.cancel();
         }
@@ -276,8 +286,8 @@ class SendingACommandTest extends KettleSideTest {
 
     @Test
     void a_command_sent_past_the_door_is_refused_by_the_bus() {
-        assertThatThrownBy(() -> store.publish(
-                        new GenericDomainEventMessage<>("search", stream(kettle).toString(), 0, new KettleFilled(kettle, kettle))))
+        assertThatThrownBy(() -> store.publish(new GenericDomainEventMessage<>(
+                        "search", stream(kettle).toString(), 0, new KettleFilled(kettle, kettle))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -292,8 +302,8 @@ class SendingACommandTest extends KettleSideTest {
     }
 
     private Registration onEvery(Consumer<UnitOfWork<? extends CommandMessage<?>>> attempt) {
-        return side.getBean(CommandBus.class).registerHandlerInterceptor(
-                (UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) -> {
+        return side.getBean(CommandBus.class)
+                .registerHandlerInterceptor((UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) -> {
                     attempt.accept(unit);
                     return chain.proceed();
                 });
@@ -338,6 +348,14 @@ class SendingACommandTest extends KettleSideTest {
 
     private static Intent intent(UUID commandId, Actor actor, @Nullable Long expected) {
         return new Intent(
-                commandId, actor, null, Optional.empty(), Purpose.DIRECT_CARE, commandId, null, expected, StreamFixture.LONDON);
+                commandId,
+                actor,
+                null,
+                Optional.empty(),
+                Purpose.DIRECT_CARE,
+                commandId,
+                null,
+                expected,
+                StreamFixture.LONDON);
     }
 }

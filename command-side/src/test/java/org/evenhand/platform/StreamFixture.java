@@ -130,7 +130,9 @@ public final class StreamFixture<A> {
         }
 
         public Decision expectRefusal(Refusal refusal) {
-            result.expectException(Refused.class).expectExceptionDetails(refusal).expectNoEvents();
+            result.expectException(Refused.class)
+                    .expectExceptionDetails(refusal)
+                    .expectNoEvents();
             assertThat(elsewhere.appended()).isEmpty();
             return this;
         }
@@ -177,7 +179,9 @@ public final class StreamFixture<A> {
         }
 
         private static List<Object> payloads(List<?> published) {
-            return published.stream().<Object>map(event -> ((Message<?>) event).getPayload()).toList();
+            return published.stream()
+                    .<Object>map(event -> ((Message<?>) event).getPayload())
+                    .toList();
         }
     }
 

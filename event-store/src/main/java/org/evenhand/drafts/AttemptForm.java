@@ -49,7 +49,10 @@ public final class AttemptForm {
                 .properties()
                 .forEach(field -> fields.put(
                         field.getKey(),
-                        field.getValue().valueStream().map(JsonNode::stringValue).toList()));
+                        field.getValue()
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList()));
         List<Refusal> wrong = kept.get("refusals")
                 .valueStream()
                 .map(each -> refusals.read(each).orElseThrow())

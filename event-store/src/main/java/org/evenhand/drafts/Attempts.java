@@ -24,7 +24,10 @@ public final class Attempts {
         return jdbc.sql("select kept_at, body from drafts.attempt where attempt_id = ? and author = ?")
                 .params(id, author.value())
                 .query((row, n) -> form.open(
-                        id, author, row.getObject("kept_at", OffsetDateTime.class).toInstant(), row.getBytes("body")))
+                        id,
+                        author,
+                        row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                        row.getBytes("body")))
                 .optional();
     }
 }

@@ -30,12 +30,15 @@ public final class Drafts {
                 .params(author.value(), key)
                 .query((row, n) -> row(row, author, key))
                 .list();
-        return rows.stream().filter(row -> !row.overtaken).findFirst().map(newest -> new Draft(
-                key,
-                newest.version.revision(),
-                newest.version.text(),
-                newest.version.savedAt(),
-                rows.stream().filter(Row::overtaken).map(Row::version).toList()));
+        return rows.stream()
+                .filter(row -> !row.overtaken)
+                .findFirst()
+                .map(newest -> new Draft(
+                        key,
+                        newest.version.revision(),
+                        newest.version.text(),
+                        newest.version.savedAt(),
+                        rows.stream().filter(Row::overtaken).map(Row::version).toList()));
     }
 
     private Row row(ResultSet row, StaffId author, String key) throws SQLException {

@@ -36,8 +36,8 @@ final class CommandReader {
             }
             fields.put(name, value);
         });
-        Optional<UUID> created = newId.filter(id -> blank(fields.get(id.field())))
-                .map(id -> id.from(submitted.commandId()));
+        Optional<UUID> created =
+                newId.filter(id -> blank(fields.get(id.field()))).map(id -> id.from(submitted.commandId()));
         created.ifPresent(id -> fields.put(newId.orElseThrow().field(), id.toString()));
 
         var reader = new RecordReader();
@@ -45,13 +45,16 @@ final class CommandReader {
         refusals.addAll(reader.refusals());
         if (read instanceof Command command && refusals.isEmpty()) {
             return created.isPresent() && !newId.orElseThrow().isCreatedBy(command, created.get())
-                    ? new Unreadable(List.of(new FieldMissing(newId.orElseThrow().field())))
+                    ? new Unreadable(
+                            List.of(new FieldMissing(newId.orElseThrow().field())))
                     : new Meant(command);
         }
         return new Unreadable(refusals);
     }
 
     private static boolean blank(@Nullable JsonNode node) {
-        return node == null || node.isNull() || node.isString() && node.stringValue().isBlank();
+        return node == null
+                || node.isNull()
+                || node.isString() && node.stringValue().isBlank();
     }
 }

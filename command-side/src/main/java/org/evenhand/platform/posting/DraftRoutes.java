@@ -59,7 +59,8 @@ final class DraftRoutes {
                     wrong.isEmpty() ? List.of(new FieldMalformed("base", "the revision you were editing")) : wrong,
                     sent.commandId());
         }
-        Saved saved = around.drafts().save(actor.id(), key, typed.base(), typed.text().text());
+        Saved saved =
+                around.drafts().save(actor.id(), key, typed.base(), typed.text().text());
         HttpStatus status = saved.overtaken() ? HttpStatus.CONFLICT : HttpStatus.OK;
         var body = EvenhandJson.mapper().createObjectNode().put("revision", saved.current());
         if (saved.overtaken()) {

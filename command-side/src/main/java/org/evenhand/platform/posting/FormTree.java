@@ -82,8 +82,7 @@ final class FormTree {
         return there == null ? at.putObject(name) : there instanceof ObjectNode object ? object : null;
     }
 
-    private static @Nullable JsonNode item(
-            ObjectNode at, String name, int index, boolean last, List<String> values) {
+    private static @Nullable JsonNode item(ObjectNode at, String name, int index, boolean last, List<String> values) {
         JsonNode there = at.get(name);
         if (index >= LONGEST_LIST || there != null && !there.isArray()) {
             return null;

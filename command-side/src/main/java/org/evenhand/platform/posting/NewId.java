@@ -32,7 +32,8 @@ record NewId(RecordComponent component) {
                 .findFirst()
                 .filter(first -> Id.class.isAssignableFrom(first.getType()) && first.getType() != StaffId.class)
                 .filter(first -> !first.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                .filter(first -> (first.getName() + "id").equalsIgnoreCase(first.getType().getSimpleName()))
+                .filter(first -> (first.getName() + "id")
+                        .equalsIgnoreCase(first.getType().getSimpleName()))
                 .map(NewId::new);
     }
 
@@ -47,7 +48,8 @@ record NewId(RecordComponent component) {
 
     private boolean namesAStream() {
         String type = component.getType().getSimpleName().replaceAll("Id$", "").toUpperCase(Locale.ROOT);
-        return Arrays.stream(StreamType.values()).anyMatch(stream -> stream.name().replace("_", "").equals(type));
+        return Arrays.stream(StreamType.values())
+                .anyMatch(stream -> stream.name().replace("_", "").equals(type));
     }
 
     /** Keeps the command id's time if it has one (UUID version 7), so that new ids stay in the order of their making. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.evenhand.platform.Commands;
 import org.evenhand.platform.Outcome;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
@@ -49,8 +48,8 @@ final class PostedCommand {
         Actor actor = around.sender().actor(request);
         Sent sent = around.requests().read(request, components);
         List<Refusal> wrong = new ArrayList<>();
-        Reading reading = reader.read(
-                new Submitted(sent.fields(), request.pathVariables(), sent.commandId(), sent.wrong()));
+        Reading reading =
+                reader.read(new Submitted(sent.fields(), request.pathVariables(), sent.commandId(), sent.wrong()));
         if (reading instanceof Unreadable unreadable) {
             wrong.addAll(unreadable.refusals());
         }
@@ -71,13 +70,11 @@ final class PostedCommand {
         if (!Browser.asks(request)) {
             return Problem.of(wrong, sent.commandId());
         }
-        around.attempts()
-                .keep(sent.commandId(), actor.id(), route.command().getSimpleName(), sent.typed(), wrong);
+        around.attempts().keep(sent.commandId(), actor.id(), route.command().getSimpleName(), sent.typed(), wrong);
         return seeOther(Pages.form(route, request.pathVariables(), sent.commandId()));
     }
 
-    private ServerResponse accepted(
-            ServerRequest request, Actor actor, Sent sent, Command command, Accepted accepted) {
+    private ServerResponse accepted(ServerRequest request, Actor actor, Sent sent, Command command, Accepted accepted) {
         around.forgetWhatWasTyped(actor, sent);
         String next = Pages.then(route, command, accepted.position());
         if (Browser.asks(request)) {

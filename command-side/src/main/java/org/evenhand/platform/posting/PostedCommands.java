@@ -31,7 +31,8 @@ final class PostedCommands {
             if (command.isAnnotationPresent(PostedTo.class)) {
                 Route route = Route.of(command);
                 if (!taken.add(route.posted().value().replaceAll("\\{[^}]*}", "{}"))) {
-                    throw new IllegalStateException("two commands are posted to " + route.posted().value());
+                    throw new IllegalStateException(
+                            "two commands are posted to " + route.posted().value());
                 }
                 routes.add(route);
             }

@@ -12,7 +12,12 @@ import org.evenhand.record.Actor;
  * @param zone in which local times are meant that name none
  */
 record Posting(
-        Commands commands, Sender sender, RequestReader requests, KeptAttempts attempts, KeptDrafts drafts, ZoneId zone) {
+        Commands commands,
+        Sender sender,
+        RequestReader requests,
+        KeptAttempts attempts,
+        KeptDrafts drafts,
+        ZoneId zone) {
 
     /** Accepted: the form that it corrected and the text that it came from have become the record. */
     void forgetWhatWasTyped(Actor actor, Sent sent) {

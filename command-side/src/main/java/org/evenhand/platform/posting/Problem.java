@@ -28,10 +28,12 @@ final class Problem {
                 : body(status, "FIELDS_MALFORMED", "%d fields need attention.".formatted(refusals.size()));
         body.put("commandId", commandId.toString());
         ArrayNode fields = body.putArray("fields");
-        refusals.stream().filter(refusal -> !refusal.field().isEmpty()).forEach(refusal -> fields.addObject()
-                .put("field", refusal.field())
-                .put("code", refusal.code())
-                .put("message", refusal.sentence()));
+        refusals.stream()
+                .filter(refusal -> !refusal.field().isEmpty())
+                .forEach(refusal -> fields.addObject()
+                        .put("field", refusal.field())
+                        .put("code", refusal.code())
+                        .put("message", refusal.sentence()));
         JsonNode with = EvenhandJson.mapper().valueToTree(first);
         if (refusals.size() == 1 && !with.isEmpty()) {
             body.set("with", with);
@@ -54,7 +56,9 @@ final class Problem {
     private static ObjectNode body(HttpStatus status, String code, String sentence) {
         return EvenhandJson.mapper()
                 .createObjectNode()
-                .put("type", "urn:evenhand:refusal:" + code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .put(
+                        "type",
+                        "urn:evenhand:refusal:" + code.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("title", sentence)
                 .put("status", status.value())
                 .put("code", code);

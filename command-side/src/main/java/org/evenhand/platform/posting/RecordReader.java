@@ -41,7 +41,8 @@ final class RecordReader {
     }
 
     /** {@code null} if anything in it was refused. */
-    @Nullable Object record(Class<?> type, JsonNode node, String path) {
+    @Nullable
+    Object record(Class<?> type, JsonNode node, String path) {
         String prefix = path.isEmpty() ? "" : path + ".";
         RecordComponent[] components = type.getRecordComponents();
         int before = refusals.size();
@@ -50,7 +51,8 @@ final class RecordReader {
             values[i] = component(components[i], node.get(components[i].getName()), prefix + components[i].getName());
         }
         node.propertyNames().stream()
-                .filter(name -> Arrays.stream(components).noneMatch(c -> c.getName().equals(name)))
+                .filter(name ->
+                        Arrays.stream(components).noneMatch(c -> c.getName().equals(name)))
                 .forEach(name -> refusals.add(new FieldUnknown(prefix + name)));
         return refusals.size() == before ? construct(type, components, values, path) : null;
     }
@@ -117,7 +119,8 @@ final class RecordReader {
             return node.isObject() ? clockTimeInParts(node, path) : clockTime(node, path);
         }
         if (Id.class.isAssignableFrom(type)) {
-            var id = orMalformed(path, "an id", () -> Words.uuid(node.stringValue().strip()));
+            var id = orMalformed(
+                    path, "an id", () -> Words.uuid(node.stringValue().strip()));
             return id == null ? null : construct(type, type.getRecordComponents(), new Object[] {id}, path);
         }
         Words<?> words = Words.of(type);
@@ -128,10 +131,12 @@ final class RecordReader {
             throw new IllegalStateException("a command cannot hold a " + type.getSimpleName());
         }
         if (!node.isObject()) {
-            refusals.add(new FieldMalformed(path, "its parts: "
-                    + Arrays.stream(type.getRecordComponents())
-                            .map(RecordComponent::getName)
-                            .collect(Collectors.joining(", "))));
+            refusals.add(new FieldMalformed(
+                    path,
+                    "its parts: "
+                            + Arrays.stream(type.getRecordComponents())
+                                    .map(RecordComponent::getName)
+                                    .collect(Collectors.joining(", "))));
             return null;
         }
         return record(type, node, path);
@@ -168,8 +173,10 @@ final class RecordReader {
     }
 
     private @Nullable ClockTime clockTime(JsonNode node, String path) {
-        return orMalformed(path, "a date and time, such as 2026-11-22T14:30", () -> TypedClockTime.parse(
-                node.stringValue().strip()));
+        return orMalformed(
+                path,
+                "a date and time, such as 2026-11-22T14:30",
+                () -> TypedClockTime.parse(node.stringValue().strip()));
     }
 
     private @Nullable ClockTime clockTimeInParts(JsonNode node, String path) {
@@ -184,7 +191,8 @@ final class RecordReader {
         return whole;
     }
 
-    private <T extends @Nullable Object> @Nullable T orMalformed(String path, String expected, Supplier<? extends @Nullable T> read) {
+    private <T extends @Nullable Object> @Nullable T orMalformed(
+            String path, String expected, Supplier<? extends @Nullable T> read) {
         try {
             return read.get();
         } catch (RuntimeException unreadable) {
@@ -213,7 +221,9 @@ final class RecordReader {
         if (node.isObject() || node.isArray()) {
             return node.values().stream().allMatch(RecordReader::absent);
         }
-        return node.isNull() || node.isMissingNode() || node.isString() && node.stringValue().isBlank();
+        return node.isNull()
+                || node.isMissingNode()
+                || node.isString() && node.stringValue().isBlank();
     }
 
     private static Class<?> argument(Type type) {

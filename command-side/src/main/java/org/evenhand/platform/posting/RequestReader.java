@@ -51,9 +51,10 @@ final class RequestReader {
         Map<String, List<String>> typed = json ? Map.of() : form(request, wrong);
         ObjectNode fields = json ? body(request) : FormTree.of(typed, wrong);
 
-        UUID commandId = one(COMMAND_ID, header(request, "Idempotency-Key"), fields, components, "an id", Words::uuid, wrong);
-        Long expected = one(
-                EXPECTED_VERSION, ifMatch(request), fields, components, "a version number", Long::valueOf, wrong);
+        UUID commandId =
+                one(COMMAND_ID, header(request, "Idempotency-Key"), fields, components, "an id", Words::uuid, wrong);
+        Long expected =
+                one(EXPECTED_VERSION, ifMatch(request), fields, components, "a version number", Long::valueOf, wrong);
         String password = one(PASSWORD, null, fields, components, "a password", Function.identity(), wrong);
         UUID attempt = one(ATTEMPT, null, fields, components, "an id", Words::uuid, wrong);
         String draft = one(DRAFT, null, fields, components, "a key", Function.identity(), wrong);
@@ -82,7 +83,10 @@ final class RequestReader {
     }
 
     private static Map<String, List<String>> form(ServerRequest request, List<Refusal> wrong) {
-        Set<String> inAddress = UriComponentsBuilder.fromUri(request.uri()).build().getQueryParams().keySet();
+        Set<String> inAddress = UriComponentsBuilder.fromUri(request.uri())
+                .build()
+                .getQueryParams()
+                .keySet();
         inAddress.forEach(name -> wrong.add(new FieldUnknown(name)));
         var typed = new LinkedHashMap<String, List<String>>();
         request.params().forEach((name, values) -> {

@@ -16,14 +16,18 @@ record Route(Class<? extends Command> command, PostedTo posted, Set<String> path
     static Route of(Class<? extends Command> command) {
         PostedTo posted = command.getAnnotation(PostedTo.class);
         Set<String> inPath = variables(posted.value());
-        Set<String> components =
-                Arrays.stream(command.getRecordComponents()).map(c -> c.getName()).collect(Collectors.toSet());
+        Set<String> components = Arrays.stream(command.getRecordComponents())
+                .map(c -> c.getName())
+                .collect(Collectors.toSet());
         require(components.containsAll(inPath), command, "its route names what it does not have");
         require(components.containsAll(variables(posted.then())), command, "its next page names what it does not have");
         // A refused command may have no components at all, only the path that it was posted to.
         require(inPath.containsAll(variables(posted.form())), command, "its form's page needs more than the route");
         for (String template : new String[] {posted.value(), posted.then(), posted.form()}) {
-            require(template.matches("/[A-Za-z].*") && !template.contains("//"), command, "a route begins with one slash");
+            require(
+                    template.matches("/[A-Za-z].*") && !template.contains("//"),
+                    command,
+                    "a route begins with one slash");
         }
         return new Route(command, posted, inPath);
     }

@@ -20,7 +20,8 @@ record TypedClockTime(
         @Nullable ZoneOffset offset) {
 
     /** {@code null} if a half is missing. */
-    @Nullable ClockTime whole() {
+    @Nullable
+    ClockTime whole() {
         LocalDateTime both = local != null ? local : date != null && time != null ? date.atTime(time) : null;
         return both == null ? null : new ClockTime(both, zone, offset);
     }
@@ -29,8 +30,8 @@ record TypedClockTime(
     static ClockTime parse(String text) {
         return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
                 text, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from)) {
-            case ZonedDateTime at when at.getZone() instanceof ZoneOffset offset ->
-                new ClockTime(at.toLocalDateTime(), null, offset);
+            case ZonedDateTime at
+            when at.getZone() instanceof ZoneOffset offset -> new ClockTime(at.toLocalDateTime(), null, offset);
             case ZonedDateTime at -> new ClockTime(at.toLocalDateTime(), at.getZone(), at.getOffset());
             case OffsetDateTime at -> new ClockTime(at.toLocalDateTime(), null, at.getOffset());
             case LocalDateTime at -> new ClockTime(at, null, null);

@@ -33,7 +33,8 @@ final class UnreadableForms extends OncePerRequestFilter {
             response.getWriter()
                     .write(
                             large
-                                    ? "This form is too large: send at most %,d bytes.".formatted(RequestReader.LONGEST_BODY)
+                                    ? "This form is too large: send at most %,d bytes."
+                                            .formatted(RequestReader.LONGEST_BODY)
                                     : "This form could not be read: it has too many fields, or characters that are none.");
             return;
         }

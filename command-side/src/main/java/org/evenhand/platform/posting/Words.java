@@ -79,10 +79,12 @@ record Words<T>(String expected, Function<String, T> read) {
     private static Words<?> constantOf(Class<?> type) {
         Object[] constants = type.getEnumConstants();
         String names = Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
-        return new Words<>("one of " + names, text -> Arrays.stream(constants)
-                .filter(constant -> ((Enum<?>) constant).name().equals(text))
-                .findFirst()
-                .orElseThrow());
+        return new Words<>(
+                "one of " + names,
+                text -> Arrays.stream(constants)
+                        .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static <T> Map.Entry<Class<?>, Words<?>> entry(Class<?> type, String expected, Function<String, T> read) {

@@ -140,23 +140,31 @@ class PostingTest extends KettleSideTest {
         assertThat(without.getStatus()).isEqualTo(403);
         assertThat(tree(without).get("code").asString()).isEqualTo("FRESH_AUTHENTICATION_REQUIRED");
         var with = json(
-                "/kettles/" + kettle + "/boil", "{\"socket\": \"" + socket + "\", \"password\": \"evenhand\"}", ids.next());
+                "/kettles/" + kettle + "/boil",
+                "{\"socket\": \"" + socket + "\", \"password\": \"evenhand\"}",
+                ids.next());
         assertThat(with.getStatus()).isEqualTo(201);
     }
 
     @Test
     void every_wrong_field_is_in_one_answer() throws Exception {
-        var answer = json("/kettles/" + filled() + "/boil", "{\"socket\": 7, \"colour\": \"red\", \"password\": \"evenhand\"}");
+        var answer = json(
+                "/kettles/" + filled() + "/boil", "{\"socket\": 7, \"colour\": \"red\", \"password\": \"evenhand\"}");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(tree(answer).get("fields").valueStream().map(each -> each.get("field").asString()))
+        assertThat(tree(answer)
+                        .get("fields")
+                        .valueStream()
+                        .map(each -> each.get("field").asString()))
                 .containsExactly("socket", "colour");
     }
 
     @Test
     void a_stale_version_is_refused_with_the_current_one() throws Exception {
         String kettle = filled();
-        var answer = send(
-                post("/kettles").header("If-Match", "\"7\"").contentType(MediaType.APPLICATION_JSON).content("{\"kettle\": \"" + kettle + "\"}"));
+        var answer = send(post("/kettles")
+                .header("If-Match", "\"7\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"kettle\": \"" + kettle + "\"}"));
         assertThat(answer.getStatus()).isEqualTo(409);
         assertThat(tree(answer).get("code").asString()).isEqualTo("STALE_STREAM");
         assertThat(tree(answer).get("with").get("current").asLong()).isZero();
@@ -199,7 +207,8 @@ class PostingTest extends KettleSideTest {
         assertThat(json("/kettles", "{\"kettle\": ").getStatus()).isEqualTo(400);
         assertThat(json("/kettles", "[1]").getStatus()).isEqualTo(400);
         assertThat(json("/kettles", "{\"a\": 1, \"a\": 2}").getStatus()).isEqualTo(400);
-        assertThat(json("/kettles", "\"" + "x".repeat(RequestReader.LONGEST_BODY) + "\"").getStatus())
+        assertThat(json("/kettles", "\"" + "x".repeat(RequestReader.LONGEST_BODY) + "\"")
+                        .getStatus())
                 .isEqualTo(413);
         var xml = send(post("/kettles").contentType(MediaType.APPLICATION_XML).content("<secret/>"));
         assertThat(xml.getStatus()).isEqualTo(415);
@@ -228,7 +237,8 @@ class PostingTest extends KettleSideTest {
         var kept = drafts.find(StreamFixture.STAFF, key).orElseThrow();
         assertThat(kept.text()).isEqualTo("They agreed");
         assertThat(kept.overtaken()).extracting("text").containsExactly("They did not");
-        assertThat(tree(draft(key, 2, "They agreed to differ")).get("revision").asInt()).isEqualTo(4);
+        assertThat(tree(draft(key, 2, "They agreed to differ")).get("revision").asInt())
+                .isEqualTo(4);
         assertThat(drafts.find(new StaffId(ids.next()), key)).isEmpty();
         send(post("/drafts/" + key + "/discard"));
         assertThat(drafts.find(StreamFixture.STAFF, key)).isEmpty();
@@ -255,8 +265,7 @@ class PostingTest extends KettleSideTest {
 
     @Test
     void all_routes_of_the_record_stand_beside_one_another() {
-        assertThat(PostedCommands.routes(Language.commandTypes(), posting))
-                .isNotNull();
+        assertThat(PostedCommands.routes(Language.commandTypes(), posting)).isNotNull();
     }
 
     private String filled() throws Exception {

@@ -46,14 +46,22 @@ class ReadingACommandTest {
     void a_form_with_names_and_a_date_in_three_boxes_registers_a_person() {
         var read = (RegisterPerson) meant(form(
                 RegisterPerson.class,
-                "names[0].given", "Ann",
-                "names[0].family", "Archer",
-                "names[1].given", "",
-                "names[1].family", " ",
-                "dateOfBirth.day", "3",
-                "dateOfBirth.month", "March",
-                "dateOfBirth.year", "1990",
-                "birthOrder", ""));
+                "names[0].given",
+                "Ann",
+                "names[0].family",
+                "Archer",
+                "names[1].given",
+                "",
+                "names[1].family",
+                " ",
+                "dateOfBirth.day",
+                "3",
+                "dateOfBirth.month",
+                "March",
+                "dateOfBirth.year",
+                "1990",
+                "birthOrder",
+                ""));
         assertThat(read.names()).containsExactly(new TypedName(new Confided("Ann"), new Confided("Archer")));
         assertThat(read.dateOfBirth()).isEqualTo(new Confided("1990-03-03"));
         assertThat(read.birthOrder()).isNull();
@@ -74,9 +82,12 @@ class ReadingACommandTest {
         assertThat(meant(read))
                 .isEqualTo(meant(form(
                         RegisterPerson.class,
-                        "names[0].given", "Ann",
-                        "names[0].family", "Archer",
-                        "dateOfBirth", "1990-03-03")));
+                        "names[0].given",
+                        "Ann",
+                        "names[0].family",
+                        "Archer",
+                        "dateOfBirth",
+                        "1990-03-03")));
     }
 
     @Test
@@ -93,8 +104,8 @@ class ReadingACommandTest {
     void a_forgotten_reference_is_never_a_new_thing() {
         assertThat(refusals(form(LinkCaseFile.class, Map.of("courtCase", CASE))))
                 .containsExactly(new FieldMissing("caseFile"));
-        assertThat(refusals(form(
-                        AllocateClinician.class, Map.of("caseFile", CASE), "role", "LEAD", "from", "2026-11-22")))
+        assertThat(refusals(
+                        form(AllocateClinician.class, Map.of("caseFile", CASE), "role", "LEAD", "from", "2026-11-22")))
                 .containsExactly(new FieldMissing("clinician"));
     }
 
@@ -103,12 +114,18 @@ class ReadingACommandTest {
         assertThat(refusals(form(
                         SetContactDetails.class,
                         Map.of("person", ANN),
-                        "kind", "PIGEON",
-                        "confidential.fromPersons", "not-an-id",
-                        "validFrom.day", "31",
-                        "validFrom.month", "2",
-                        "validFrom.year", "2026",
-                        "colour", "red")))
+                        "kind",
+                        "PIGEON",
+                        "confidential.fromPersons",
+                        "not-an-id",
+                        "validFrom.day",
+                        "31",
+                        "validFrom.month",
+                        "2",
+                        "validFrom.year",
+                        "2026",
+                        "colour",
+                        "red")))
                 .containsExactly(
                         new FieldMalformed("kind", "one of ADDRESS, EMAIL, TELEPHONE, SAFE_POSTAL_ROUTE"),
                         new FieldMissing("detail"),
@@ -139,15 +156,24 @@ class ReadingACommandTest {
         var read = (BookSession) meant(form(
                 BookSession.class,
                 Map.of("caseFile", CASE),
-                "type", "JOINT",
-                "startsAt.date.day", "25",
-                "startsAt.date.month", "10",
-                "startsAt.date.year", "2026",
-                "startsAt.time", "1:30",
-                "startsAt.offset", "+01:00",
-                "minutes", "60",
-                "participants", ANN,
-                "clinicians", STAFF));
+                "type",
+                "JOINT",
+                "startsAt.date.day",
+                "25",
+                "startsAt.date.month",
+                "10",
+                "startsAt.date.year",
+                "2026",
+                "startsAt.time",
+                "1:30",
+                "startsAt.offset",
+                "+01:00",
+                "minutes",
+                "60",
+                "participants",
+                ANN,
+                "clinicians",
+                STAFF));
         assertThat(read.startsAt())
                 .isEqualTo(new ClockTime(LocalDateTime.parse("2026-10-25T01:30"), null, ZoneOffset.ofHours(1)));
     }
@@ -168,11 +194,16 @@ class ReadingACommandTest {
         assertThat(refusals(form(
                         GiveConsent.class,
                         Map.of("caseFile", CASE, "person", ANN),
-                        "purpose", "JOINT_WORK",
-                        "givenBy", ANN,
-                        "scope", "all",
-                        "method", "WRITTEN",
-                        "at.date", "2026-11-22")))
+                        "purpose",
+                        "JOINT_WORK",
+                        "givenBy",
+                        ANN,
+                        "scope",
+                        "all",
+                        "method",
+                        "WRITTEN",
+                        "at.date",
+                        "2026-11-22")))
                 .containsExactly(new FieldMissing("at.time"));
     }
 
@@ -187,9 +218,12 @@ class ReadingACommandTest {
         assertThat(refusals(form(
                         SetContactDetails.class,
                         Map.of("person", ANN),
-                        "kind", "ADDRESS",
-                        "detail", "x".repeat(RecordReader.LONGEST_TEXT + 1),
-                        "validFrom", "2026-11-22")))
+                        "kind",
+                        "ADDRESS",
+                        "detail",
+                        "x".repeat(RecordReader.LONGEST_TEXT + 1),
+                        "validFrom",
+                        "2026-11-22")))
                 .containsExactly(new FieldMalformed("detail", "at most 200,000 characters"));
     }
 
@@ -197,12 +231,18 @@ class ReadingACommandTest {
     void names_of_fields_that_would_grow_a_tree_without_bound_are_refused() {
         assertThat(refusals(form(
                         RegisterPerson.class,
-                        "names[9999].given", "x",
-                        "names[201].given", "x",
-                        "a.b.c.d.e.f.g.h", "x",
-                        "names[0].given.x", "1",
-                        "__proto__[0]]", "x",
-                        "names[0].family", "A")))
+                        "names[9999].given",
+                        "x",
+                        "names[201].given",
+                        "x",
+                        "a.b.c.d.e.f.g.h",
+                        "x",
+                        "names[0].given.x",
+                        "1",
+                        "__proto__[0]]",
+                        "x",
+                        "names[0].family",
+                        "A")))
                 .contains(
                         new FieldUnknown("names[9999].given"),
                         new FieldUnknown("names[201].given"),

@@ -45,7 +45,11 @@ public final class OpenApi {
         ObjectNode components = root.putObject("components");
         components.set("schemas", schemas.named().set("Problem", problem()));
         components.withObject("/schemas").set("Recorded", recorded());
-        components.putObject("securitySchemes").putObject("basic").put("type", "http").put("scheme", "basic");
+        components
+                .putObject("securitySchemes")
+                .putObject("basic")
+                .put("type", "http")
+                .put("scheme", "basic");
         root.putArray("security").addObject().putArray("basic");
         return root;
     }
@@ -63,18 +67,24 @@ public final class OpenApi {
         node.putArray("tags").add(operation.tag());
         ArrayNode parameters = node.putArray("parameters");
         for (String variable : variables) {
-            ObjectNode parameter = parameters.addObject().put("name", variable).put("in", "path").put("required", true);
+            ObjectNode parameter = parameters
+                    .addObject()
+                    .put("name", variable)
+                    .put("in", "path")
+                    .put("required", true);
             parameter.putObject("schema").put("type", "string");
         }
         for (Parameter each : operation.parameters()) {
-            parameters.addObject()
+            parameters
+                    .addObject()
                     .put("name", each.name())
                     .put("in", each.in())
                     .put("description", each.description())
                     .set("schema", schemas.of(each.type()));
         }
         if (operation.request() != null) {
-            ObjectNode content = node.putObject("requestBody").put("required", true).putObject("content");
+            ObjectNode content =
+                    node.putObject("requestBody").put("required", true).putObject("content");
             ObjectNode schema = schemas.components(operation.request(), variables);
             content.putObject("application/json").set("schema", schema);
             content.putObject("application/x-www-form-urlencoded").set("schema", schema.deepCopy());
@@ -88,7 +98,12 @@ public final class OpenApi {
         if (operation.request() == null && operation.answer() != null) {
             answer(responses, "200", "What was asked for.", schemas.of(operation.answer()), "application/json");
         } else {
-            answer(responses, "201", "It happened, and is recorded at this position.", reference("Recorded"), "application/json");
+            answer(
+                    responses,
+                    "201",
+                    "It happened, and is recorded at this position.",
+                    reference("Recorded"),
+                    "application/json");
             responses.putObject("303").put("description", "To a browser, always: the next page, or the form again.");
             refused(responses, "409", "A rule said no.");
             refused(responses, "422", "Fields are missing or cannot be read; each is named.");
@@ -123,7 +138,11 @@ public final class OpenApi {
                 .put("description", "Leaf index of the last event: GET with at-least=position to read your own write.");
         properties.putObject("stream").put("type", "string");
         properties.putObject("version").put("type", "integer").put("format", "int64");
-        properties.putObject("leafHashes").put("type", "array").putObject("items").put("type", "string");
+        properties
+                .putObject("leafHashes")
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "string");
         return schema;
     }
 

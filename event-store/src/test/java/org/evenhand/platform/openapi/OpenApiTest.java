@@ -41,7 +41,9 @@ class OpenApiTest {
         collect(api, references);
         assertThat(references).isNotEmpty();
         for (String reference : references) {
-            assertThat(api.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+            assertThat(api.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
         }
     }
 
