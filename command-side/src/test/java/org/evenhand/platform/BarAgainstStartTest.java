@@ -266,7 +266,6 @@ class BarAgainstStartTest {
     @Import({
         CommandSide.class,
         DraftsWiring.class,
-        NotesWiring.class,
         CommandDatabaseWiring.class,
         EventStorePlatform.class,
         CodecWiring.class,

@@ -70,6 +70,7 @@ final class PostedCommand {
         if (!Browser.asks(request)) {
             return Problem.of(wrong, sent.commandId());
         }
+        around.forgetTheEarlierAttempt(actor, sent);
         around.attempts().keep(sent.commandId(), actor.id(), route.command().getSimpleName(), sent.typed(), wrong);
         return seeOther(Pages.form(route, request.pathVariables(), sent.commandId()));
     }

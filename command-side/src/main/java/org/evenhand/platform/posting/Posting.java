@@ -19,11 +19,16 @@ record Posting(
         KeptDrafts drafts,
         ZoneId zone) {
 
-    /** Accepted: the form that it corrected and the text that it came from have become the record. */
-    void forgetWhatWasTyped(Actor actor, Sent sent) {
+    /** Refused again: what is typed now holds all that was typed before. */
+    void forgetTheEarlierAttempt(Actor actor, Sent sent) {
         if (sent.attempt() != null) {
             attempts.forget(sent.attempt(), actor.id());
         }
+    }
+
+    /** Accepted: the form that it corrected and the text that it came from have become the record. */
+    void forgetWhatWasTyped(Actor actor, Sent sent) {
+        forgetTheEarlierAttempt(actor, sent);
         attempts.forget(sent.commandId(), actor.id());
         if (sent.draft() != null) {
             drafts.discard(actor.id(), sent.draft());

@@ -133,6 +133,16 @@ class PostingTest extends KettleSideTest {
     }
 
     @Test
+    void a_form_that_is_refused_again_is_kept_once_as_it_was_typed_last() throws Exception {
+        browser("/kettles", Map.of("commandId", commandId.toString(), "colour", "blue"));
+        UUID second = ids.next();
+        browser("/kettles", Map.of("commandId", second.toString(), "attempt", commandId.toString(), "colour", "red"));
+        assertThat(attempts.find(commandId, StreamFixture.STAFF)).isEmpty();
+        assertThat(attempts.find(second, StreamFixture.STAFF).orElseThrow().value("colour"))
+                .isEqualTo("red");
+    }
+
+    @Test
     void a_signature_needs_the_password_with_it() throws Exception {
         String kettle = filled();
         String socket = ids.next().toString();

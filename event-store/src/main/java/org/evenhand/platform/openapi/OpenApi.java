@@ -95,8 +95,11 @@ public final class OpenApi {
 
     private ObjectNode responses(Operation operation) {
         ObjectNode responses = JSON.objectNode();
-        if (operation.request() == null && operation.answer() != null) {
-            answer(responses, "200", "What was asked for.", schemas.of(operation.answer()), "application/json");
+        if (operation.method().equals("get")) {
+            ObjectNode schema = operation.answer() == null
+                    ? JSON.objectNode().put("type", "object")
+                    : schemas.of(operation.answer());
+            answer(responses, "200", "What was asked for.", schema, "application/json");
         } else {
             answer(
                     responses,

@@ -43,13 +43,13 @@ public final class PostedOperations {
                 List.of(KEY, IF_MATCH));
     }
 
-    static String capability(Class<?> type) {
+    public static String capability(Class<?> type) {
         String home = type.getPackageName();
         return home.substring(home.lastIndexOf('.') + 1);
     }
 
     /** {@code StartSession} → "Start session". */
-    static String inWords(String name) {
+    public static String inWords(String name) {
         String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
