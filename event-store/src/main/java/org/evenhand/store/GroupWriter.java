@@ -4,24 +4,30 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
- * The one writer of a log in this process: a thread with a connection of its own that records what has come in since it last
- * looked, all in one transaction. While one group is being written the next one gathers, so groups grow with the load.
+ * The one writer of a log in this process, on a connection of its own: a thread records what has come in since it last looked,
+ * all in one transaction. While one group is being written the next one gathers, so groups grow with the load.
  */
 final class GroupWriter implements AutoCloseable {
 
     private static final int MOST = 256;
     private static final int MOST_BYTES = 4 << 20;
 
-    private final LinkedBlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
+    private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
+    /** Held by whoever records. */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private final Recorder recorder;
     private final Duration patience;
     private final Thread thread;
@@ -30,7 +36,7 @@ final class GroupWriter implements AutoCloseable {
     GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
         this.patience = patience;
         this.recorder = new Recorder(connections, app, patience, new DatabaseClock(), recorded);
-        this.thread = Thread.ofPlatform().name("writer-" + log.name().toLowerCase(Locale.ROOT)).start(this::run);
+        this.thread = Thread.ofPlatform().daemon().name("writer-" + log.name().toLowerCase(Locale.ROOT)).start(this::run);
     }
 
     /**
@@ -57,37 +63,53 @@ final class GroupWriter implements AutoCloseable {
 
     CompletableFuture<Appended> submit(Append append) {
         var pending = new Pending(append);
-        queue.add(pending);
-        if (closed && queue.remove(pending)) {
-            pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
+        if (!recordedHere(pending)) {
+            queue.add(pending);
+            LockSupport.unpark(thread);
+            if (closed && queue.remove(pending)) {
+                pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
+            }
         }
         return pending.answer();
     }
 
+    /** When nobody records and nobody waits, the caller records by itself: two changes of thread less for a lone caller. */
+    private boolean recordedHere(Pending pending) {
+        if (!queue.isEmpty() || closed || !turn.tryLock()) {
+            return false;
+        }
+        try {
+            recorder.record(List.of(pending));
+            return true;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void run() {
-        while (true) {
-            List<Pending> group = next();
-            if (!group.isEmpty()) {
-                recorder.record(group);
-            } else if (closed) {
-                return;
+        while (!closed || !queue.isEmpty()) {
+            if (queue.isEmpty()) {
+                LockSupport.park(this);
+                continue;
+            }
+            // Taken from the queue only in turn: while something is queued no caller records by itself, so nobody is overtaken.
+            turn.lock();
+            try {
+                recorder.record(next());
+            } finally {
+                turn.unlock();
             }
         }
     }
 
     private List<Pending> next() {
         List<Pending> group = new ArrayList<>();
-        try {
-            Pending first = closed ? queue.poll() : queue.take();
-            long bytes = 0;
-            for (Pending each = first; each != null; each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
-                group.add(each);
-                for (NewEvent event : each.append().events()) {
-                    bytes += event.encoded().payload().length;
-                }
+        long bytes = 0;
+        for (Pending each = queue.poll(); each != null; each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
+            group.add(each);
+            for (NewEvent event : each.append().events()) {
+                bytes += event.encoded().payload().length;
             }
-        } catch (InterruptedException e) {
-            // Closing: what is queued is still recorded.
         }
         return group;
     }
@@ -96,12 +118,17 @@ final class GroupWriter implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        LockSupport.unpark(thread);
         try {
             thread.join(patience.plusSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        recorder.close();
+        turn.lock();
+        try {
+            recorder.close();
+        } finally {
+            turn.unlock();
+        }
     }
 }
