@@ -26,10 +26,10 @@ public final class AppendBenchmark {
     private AppendBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        Duration duration = Duration.ofMillis(arguments.length > 0 ? (long) (1000 * Double.parseDouble(arguments[0])) : 2000);
+        Duration duration =
+                Duration.ofMillis(arguments.length > 0 ? (long) (1000 * Double.parseDouble(arguments[0])) : 2000);
         Path home = Files.createTempDirectory("evenhand-benchmark");
-        try (var postgres =
-                EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("max_connections", "300"))) {
+        try (var postgres = EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("max_connections", "300"))) {
             var administrator = administrator(postgres);
             new Migrations(List.of()).run(administrator);
             try (var anchor = new SingleInserts(administrator);

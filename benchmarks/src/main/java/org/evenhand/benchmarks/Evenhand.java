@@ -57,7 +57,11 @@ final class Evenhand implements Contender {
                 var intent = new Intent(
                         command, Actor.SYSTEM, null, Optional.empty(), Purpose.OPERATION, command, null, null, ZONE);
                 var message = new GenericDomainEventMessage<>(
-                        "Note", stream.toString(), version++, new Spoken(stream, Words.TEXT), Map.of(Intent.KEY, intent));
+                        "Note",
+                        stream.toString(),
+                        version++,
+                        new Spoken(stream, Words.TEXT),
+                        Map.of(Intent.KEY, intent));
                 var unit = DefaultUnitOfWork.startAndGet(message);
                 unit.executeWithResult(() -> {
                             new PendingCommand(command, BODY_DIGEST, OUTCOME).in(unit);

@@ -16,7 +16,8 @@ final class SpokenCodec implements EventCodec {
         byte[] salt = new byte[16];
         byte[] digest = new Disclosure(salt, "text", ((Spoken) event).text()).digest();
         byte[] digests = FieldDigests.list(List.of(digest), n -> new byte[] {(byte) n});
-        return new EncodedEvent(Words.TYPE, 1, Words.PAYLOAD, digests, event.keeper().toString());
+        return new EncodedEvent(
+                Words.TYPE, 1, Words.PAYLOAD, digests, event.keeper().toString());
     }
 
     @Override

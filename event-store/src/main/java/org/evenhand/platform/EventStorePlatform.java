@@ -30,7 +30,8 @@ public class EventStorePlatform {
 
     @Bean
     StoreLogins storeLogins(
-            @CommandDatabase ObjectProvider<DatabaseLogin> command, @QueryDatabase ObjectProvider<DatabaseLogin> query) {
+            @CommandDatabase ObjectProvider<DatabaseLogin> command,
+            @QueryDatabase ObjectProvider<DatabaseLogin> query) {
         return new StoreLogins(command.stream().findFirst(), query.stream().findFirst());
     }
 
@@ -61,7 +62,8 @@ public class EventStorePlatform {
 
     /** Absent on a side that has no query login: it reads nothing to anybody. */
     @Bean(destroyMethod = "close")
-    @Nullable AccessLog accessLog(StoreLogins logins, EventCodec events, EnvelopeCodec envelopes) {
+    @Nullable
+    AccessLog accessLog(StoreLogins logins, EventCodec events, EnvelopeCodec envelopes) {
         return logins.query()
                 .map(login -> new WrittenAccessLog(login, events, envelopes, APP, PATIENCE))
                 .orElse(null);

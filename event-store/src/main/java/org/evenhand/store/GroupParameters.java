@@ -38,8 +38,13 @@ final class GroupParameters {
         array("uuid", new UUID[0], events, placed -> placed.event().stream().id());
         array("uuid", new UUID[0], events, placed -> placed.event().eventId());
         array("int8", new Long[0], events, Placed::version);
-        array("int2", new Short[0], events, placed -> (short) placed.event().encoded().revision());
-        array("text", new String[0], events, placed -> placed.event().stream().type().code());
+        array("int2", new Short[0], events, placed ->
+                (short) placed.event().encoded().revision());
+        array(
+                "text",
+                new String[0],
+                events,
+                placed -> placed.event().stream().type().code());
         array("text", new String[0], events, placed -> placed.event().encoded().type());
         array("text", new String[0], events, placed -> placed.event().encoded().keyRef());
         array("bytea", new byte[0][], events, Placed::leafHash);

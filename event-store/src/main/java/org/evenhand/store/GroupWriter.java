@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -36,7 +36,10 @@ final class GroupWriter implements AutoCloseable {
     GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
         this.patience = patience;
         this.recorder = new Recorder(connections, app, patience, new DatabaseClock(), recorded);
-        this.thread = Thread.ofPlatform().daemon().name("writer-" + log.name().toLowerCase(Locale.ROOT)).start(this::run);
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("writer-" + log.name().toLowerCase(Locale.ROOT))
+                .start(this::run);
     }
 
     /**
@@ -92,7 +95,8 @@ final class GroupWriter implements AutoCloseable {
                 LockSupport.park(this);
                 continue;
             }
-            // Taken from the queue only in turn: while something is queued no caller records by itself, so nobody is overtaken.
+            // Taken from the queue only in turn: while something is queued no caller records by itself, so nobody is
+            // overtaken.
             turn.lock();
             try {
                 recorder.record(next());
@@ -105,7 +109,9 @@ final class GroupWriter implements AutoCloseable {
     private List<Pending> next() {
         List<Pending> group = new ArrayList<>();
         long bytes = 0;
-        for (Pending each = queue.poll(); each != null; each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
+        for (Pending each = queue.poll();
+                each != null;
+                each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
             group.add(each);
             for (NewEvent event : each.append().events()) {
                 bytes += event.encoded().payload().length;

@@ -61,16 +61,17 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     private static void refuseSecondAppend(int events) {
         if (CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get().root().resources().putIfAbsent(APPENDED, events) != null) {
-            throw new IllegalStateException("a second append in one unit of work: all events of a command are one append");
+            throw new IllegalStateException(
+                    "a second append in one unit of work: all events of a command are one append");
         }
     }
 
     static void refuseMoreThanAppended(int events) {
-        Integer appended = CurrentUnitOfWork.isStarted()
-                ? CurrentUnitOfWork.get().root().<Integer>getResource(APPENDED)
-                : null;
+        Integer appended =
+                CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().root().<Integer>getResource(APPENDED) : null;
         if (appended != null && events > appended) {
-            throw new IllegalStateException("events were published after the append of their command, and are not recorded");
+            throw new IllegalStateException(
+                    "events were published after the append of their command, and are not recorded");
         }
     }
 
@@ -144,7 +145,8 @@ final class LedgerEventStorageEngine implements EventStorageEngine {
     static long after(@Nullable TrackingToken token) {
         OptionalLong position = token == null ? OptionalLong.empty() : token.position();
         if (token != null && position.isEmpty()) {
-            throw new IllegalArgumentException("a token of " + token.getClass().getSimpleName() + " is no place in the record");
+            throw new IllegalArgumentException(
+                    "a token of " + token.getClass().getSimpleName() + " is no place in the record");
         }
         return position.orElse(-1) + 1;
     }

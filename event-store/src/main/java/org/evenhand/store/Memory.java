@@ -52,7 +52,8 @@ final class Memory {
         return edge.copy();
     }
 
-    @Nullable Tip tip(StreamId stream) {
+    @Nullable
+    Tip tip(StreamId stream) {
         return tips.get(stream);
     }
 

@@ -41,7 +41,8 @@ final class NewEvents {
                 Sha256.of(metadata),
                 FieldDigests.digest(encoded.fieldDigests()));
         // What has no leaf is refused here, alone, and not in the writer's thread among others.
-        ready.leaf(LONGEST_NAME, LONGEST_NAME, Long.MAX_VALUE, ready.metadataSha256(), Instant.EPOCH).bytes();
+        ready.leaf(LONGEST_NAME, LONGEST_NAME, Long.MAX_VALUE, ready.metadataSha256(), Instant.EPOCH)
+                .bytes();
         return ready;
     }
 

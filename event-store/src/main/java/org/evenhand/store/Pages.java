@@ -57,7 +57,8 @@ final class Pages extends Spliterators.AbstractSpliterator<StoredEvent> {
         return true;
     }
 
-    @Nullable Long lastVersion() {
+    @Nullable
+    Long lastVersion() {
         return lastVersion;
     }
 }

@@ -39,12 +39,7 @@ final class Recorder implements AutoCloseable {
     record Recorded(long size, List<RecordedCommand> commands) {}
 
     /** @param patience how long callers wait for a database that is gone */
-    Recorder(
-            DataSource connections,
-            String app,
-            Duration patience,
-            DatabaseClock clock,
-            Consumer<Recorded> recorded) {
+    Recorder(DataSource connections, String app, Duration patience, DatabaseClock clock, Consumer<Recorded> recorded) {
         this.clock = clock;
         this.connections = connections;
         this.app = app;
@@ -64,7 +59,9 @@ final class Recorder implements AutoCloseable {
                 afterTrouble(Trouble.of(e), e, attempt);
             } catch (RuntimeException e) {
                 giveUp();
-                failAll(attempt, e instanceof StoreUnavailable ? e : new StoreUnavailable("the writer failed: " + e.getClass()));
+                failAll(
+                        attempt,
+                        e instanceof StoreUnavailable ? e : new StoreUnavailable("the writer failed: " + e.getClass()));
             }
         }
     }
@@ -75,6 +72,7 @@ final class Recorder implements AutoCloseable {
         private final long deadline;
         /** A statement with these appends went out and its answer never came. */
         private boolean uncertain;
+
         private boolean sent;
         private int doubts;
 
@@ -109,8 +107,7 @@ final class Recorder implements AutoCloseable {
             attempt.open.clear();
             return;
         }
-        PlacedGroup placed =
-                PlacedGroup.after(known, decision.accepted(), clock.notBefore(known.recordedAt()), app);
+        PlacedGroup placed = PlacedGroup.after(known, decision.accepted(), clock.notBefore(known.recordedAt()), app);
         attempt.sent = true;
         if (!open.append(known, placed, decision.accepted())) {
             attempt.sent = false;
@@ -158,10 +155,12 @@ final class Recorder implements AutoCloseable {
             open.learnTips(known, streams);
         }
         if (doubt) {
-            open.learnCommands(known, attempt.open.stream()
-                    .flatMap(pending -> pending.append().command().stream())
-                    .map(PendingCommand::commandId)
-                    .toList());
+            open.learnCommands(
+                    known,
+                    attempt.open.stream()
+                            .flatMap(pending -> pending.append().command().stream())
+                            .map(PendingCommand::commandId)
+                            .toList());
         }
     }
 
@@ -187,7 +186,8 @@ final class Recorder implements AutoCloseable {
     }
 
     private static void answerRefused(Map<Pending, Verdict> refused) {
-        refused.forEach((pending, verdict) -> pending.answer().completeExceptionally(refusal(pending.append(), verdict)));
+        refused.forEach(
+                (pending, verdict) -> pending.answer().completeExceptionally(refusal(pending.append(), verdict)));
     }
 
     private static RuntimeException refusal(Append append, Verdict verdict) {
@@ -236,13 +236,16 @@ final class Recorder implements AutoCloseable {
         if (++attempt.doubts < TRIES) {
             return;
         }
-        eachAlone(attempt, switch (trouble) {
-            case KEY_EXISTS -> conflict(attempt.open.getFirst().append());
-            case CLOCK_STEPPED ->
-                new StoreUnavailable("The database's clock is behind the last recorded event. Nothing can be recorded until"
-                        + " it has caught up.");
-            default -> unavailable(failure);
-        });
+        eachAlone(
+                attempt,
+                switch (trouble) {
+                    case KEY_EXISTS -> conflict(attempt.open.getFirst().append());
+                    case CLOCK_STEPPED ->
+                        new StoreUnavailable(
+                                "The database's clock is behind the last recorded event. Nothing can be recorded until"
+                                        + " it has caught up.");
+                    default -> unavailable(failure);
+                });
     }
 
     /** One bad append must not fail its neighbours. */

@@ -36,16 +36,19 @@ final class Subjects {
             case PersonId person -> found.add(person.subject());
             case Personal personal -> found.add(personal.subject());
             case Subject subject -> found.add(subject);
-            case Compartment.OfPerson compartment -> found.add(compartment.person().subject());
+            case Compartment.OfPerson compartment ->
+                found.add(compartment.person().subject());
             case Optional<?> optional -> look(optional.orElse(null), found);
             case Iterable<?> many -> many.forEach(each -> look(each, found));
-            case Map<?, ?> map -> map.forEach((key, each) -> {
-                look(key, found);
-                look(each, found);
-            });
-            case Record composite -> components
-                    .computeIfAbsent(composite.getClass(), Subjects::accessors)
-                    .forEach(accessor -> look(read(accessor, composite), found));
+            case Map<?, ?> map ->
+                map.forEach((key, each) -> {
+                    look(key, found);
+                    look(each, found);
+                });
+            case Record composite ->
+                components
+                        .computeIfAbsent(composite.getClass(), Subjects::accessors)
+                        .forEach(accessor -> look(read(accessor, composite), found));
             default -> {}
         }
     }
@@ -62,8 +65,10 @@ final class Subjects {
         try {
             return accessor.invoke(composite);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + accessor.getName() + " of "
-                    + composite.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "cannot read " + accessor.getName() + " of "
+                            + composite.getClass().getSimpleName(),
+                    e);
         }
     }
 }

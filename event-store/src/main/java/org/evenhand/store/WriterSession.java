@@ -123,7 +123,8 @@ final class WriterSession implements AutoCloseable {
 
     void learnTips(Memory memory, Collection<StreamId> streams) throws SQLException {
         try (var statement = connection.prepareStatement(TIPS)) {
-            statement.setArray(1, array("text", streams.stream().map(s -> s.type().code())));
+            statement.setArray(
+                    1, array("text", streams.stream().map(s -> s.type().code())));
             statement.setArray(2, array("uuid", streams.stream().map(StreamId::id)));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

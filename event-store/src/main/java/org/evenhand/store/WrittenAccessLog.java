@@ -35,7 +35,9 @@ public final class WrittenAccessLog implements AccessLog {
                 .toList();
         Appended appended = writer.append(new Append(Optional.empty(), ready, Map.of()));
         return new Entered(
-                appended.firstLeaf(), appended.recordedAt(), appended.leafHashes().getFirst());
+                appended.firstLeaf(),
+                appended.recordedAt(),
+                appended.leafHashes().getFirst());
     }
 
     private static UUID newId() {

@@ -50,7 +50,8 @@ class AccessLogTest {
     void the_record_and_the_access_log_are_two_logs() {
         log.append(new Scribbled(reader, "looked"), Scribbles.intent());
         var records = StoreDatabase.superuser(DATABASE);
-        assertThat(records.sql("select size from ledger.head").query(Long.class).single()).isZero();
+        assertThat(records.sql("select size from ledger.head").query(Long.class).single())
+                .isZero();
         assertThat(records.sql("select r.origin <> a.origin from ledger.head r, access.head a")
                         .query(Boolean.class)
                         .single())

@@ -94,8 +94,8 @@ final class Appender {
             }
             Map<StreamId, Long> guards = guarded && !second.equals(first) ? Map.of(second, version(second)) : Map.of();
             try {
-                Appended appended = writer.append(
-                        new Append(Optional.of(Scribbles.pending(command, "body")), events, guards));
+                Appended appended =
+                        writer.append(new Append(Optional.of(Scribbles.pending(command, "body")), events, guards));
                 writeDown(command, events, appended);
                 return;
             } catch (ConcurrencyException e) {

@@ -60,7 +60,8 @@ class AppendingAGroupTest {
 
     @Test
     void two_callers_who_follow_each_other_on_a_stream_both_succeed() {
-        record(inOrder(page, 0, 2), inOrder(page, 2, 2)).forEach(each -> each.answer().join());
+        record(inOrder(page, 0, 2), inOrder(page, 2, 2))
+                .forEach(each -> each.answer().join());
     }
 
     @Test
@@ -99,7 +100,8 @@ class AppendingAGroupTest {
     void a_guarded_stream_that_another_process_moved_is_a_conflict() {
         record(inOrder(page, 0, 1));
         otherProcess.record(List.of(new Pending(append(event(page, 1)))));
-        assertConflict(record(guarded(Map.of(page, 0L), event(Scribbled.page(), 0))).getFirst());
+        assertConflict(
+                record(guarded(Map.of(page, 0L), event(Scribbled.page(), 0))).getFirst());
     }
 
     @Test

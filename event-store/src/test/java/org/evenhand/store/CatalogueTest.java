@@ -106,7 +106,8 @@ class CatalogueTest {
         "access.hold, evenhand_query, evenhand_command"
     })
     void a_log_is_entered_by_functions_that_one_side_may_call(String door, String writer, String other) {
-        assertThat(CATALOGUE.sql("""
+        assertThat(CATALOGUE
+                        .sql("""
                         select has_function_privilege(:w, oid, 'execute') and not has_function_privilege(:o, oid, 'execute')
                             and not exists (select from aclexplode(proacl) where grantee = 0)
                             and prosecdef and proowner = 'evenhand_owner'::regrole
@@ -123,7 +124,9 @@ class CatalogueTest {
 
     @Test
     void the_owner_has_no_other_function_that_runs_with_its_rights() {
-        assertThat(CATALOGUE.sql("select oid::regproc::text from pg_proc where prosecdef and proowner = 'evenhand_owner'::regrole")
+        assertThat(CATALOGUE
+                        .sql(
+                                "select oid::regproc::text from pg_proc where prosecdef and proowner = 'evenhand_owner'::regrole")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("ledger.enter", "ledger.hold", "access.enter", "access.hold");

@@ -46,12 +46,17 @@ class CommandsInAUnitOfWorkTest {
         });
         for (RecordStore store : new RecordStore[] {STORE, OTHER_PROCESS}) {
             RecordedCommand recorded = store.commandLog().find(command).orElseThrow();
-            assertThat(recorded.bodyDigest()).isEqualTo(Scribbles.pending(command, "body").bodyDigest());
+            assertThat(recorded.bodyDigest())
+                    .isEqualTo(Scribbles.pending(command, "body").bodyDigest());
             assertThat(recorded.outcome()).asString().isEqualTo("{}");
             assertThat(recorded.versions()).isEqualTo(Map.of(page, 1L, other, 0L));
             assertThat(recorded.leafHashes()).hasSize(3);
             assertThat(recorded.lastLeaf()).isEqualTo(recorded.firstLeaf() + 2);
-            assertThat(store.records().at(recorded.firstLeaf()).orElseThrow().row().leafHash())
+            assertThat(store.records()
+                            .at(recorded.firstLeaf())
+                            .orElseThrow()
+                            .row()
+                            .leafHash())
                     .isEqualTo(recorded.leafHashes().getFirst());
         }
         assertThat(STORE.commandLog().find(UUID.randomUUID())).isEmpty();
@@ -102,7 +107,8 @@ class CommandsInAUnitOfWorkTest {
 
     @Test
     void a_second_append_in_one_unit_of_work_is_a_bug() {
-        var subscription = STORE.eventStore().subscribe(events -> STORE.eventStore().publish(message(page, 1)));
+        var subscription =
+                STORE.eventStore().subscribe(events -> STORE.eventStore().publish(message(page, 1)));
         try {
             assertThatThrownBy(() -> inAUnitOfWork(unit -> STORE.eventStore().publish(message(page, 0))))
                     .hasMessageContaining("second append");

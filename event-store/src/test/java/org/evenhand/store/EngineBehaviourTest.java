@@ -70,8 +70,9 @@ class EngineBehaviourTest {
         assertThat(read.getIdentifier()).isEqualTo(sent.getIdentifier());
         assertThat(UUID.fromString(read.getIdentifier()).version()).isEqualTo(7);
         var entered = (Entered) read.getMetaData().get(Entered.KEY);
-        assertThat(read.getTimestamp()).isEqualTo(entered.recordedAt()).isBetween(
-                Instant.now().minusSeconds(10), Instant.now().plusSeconds(10));
+        assertThat(read.getTimestamp())
+                .isEqualTo(entered.recordedAt())
+                .isBetween(Instant.now().minusSeconds(10), Instant.now().plusSeconds(10));
         var intent = (Intent) sent.getMetaData().get(Intent.KEY);
         var envelope = (Envelope) read.getMetaData().get(Envelope.KEY);
         assertThat(envelope.commandId()).isEqualTo(intent.commandId());
@@ -138,8 +139,8 @@ class EngineBehaviourTest {
     @Test
     void a_message_without_a_version_takes_the_streams_next() {
         engine.appendEvents(messages(page, 0, 2).toList());
-        engine.appendEvents(new GenericEventMessage<>(
-                new Scribbled(page, "whenever"), Map.of(Intent.KEY, Scribbles.intent())));
+        engine.appendEvents(
+                new GenericEventMessage<>(new Scribbled(page, "whenever"), Map.of(Intent.KEY, Scribbles.intent())));
         assertThat(engine.lastSequenceNumberFor(page.toString())).hasValue(2L);
     }
 
@@ -155,7 +156,8 @@ class EngineBehaviourTest {
                         new Scribbled(page, "elsewhere"),
                         Map.of(Intent.KEY, Scribbles.intent()))))
                 .hasMessageContaining("was applied to");
-        assertThatThrownBy(() -> engine.appendEvents(new GenericDomainEventMessage<>("Page", page.toString(), 0, "text")))
+        assertThatThrownBy(
+                        () -> engine.appendEvents(new GenericDomainEventMessage<>("Page", page.toString(), 0, "text")))
                 .hasMessageContaining("not an event of the record");
     }
 
@@ -174,7 +176,8 @@ class EngineBehaviourTest {
     @Test
     void a_token_is_a_number_and_reading_goes_on_after_it() {
         engine.appendEvents(messages(page, 0, 3).toList());
-        TrackedEventMessage<?> first = engine.readEvents(null, false).findFirst().orElseThrow();
+        TrackedEventMessage<?> first =
+                engine.readEvents(null, false).findFirst().orElseThrow();
         assertThat(first.trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(0));
         assertThat(leaves(first.trackingToken())).startsWith(1L);
     }
@@ -191,7 +194,8 @@ class EngineBehaviourTest {
             assertThat(leaves(engine.createTokenAt(at.plusNanos(1000)))).doesNotContain(entry.leafIndex());
         }
         assertThat(engine.createTokenAt(Instant.EPOCH).position()).hasValue(-1);
-        assertThat(leaves(engine.createTokenAt(Instant.now().plusSeconds(3600)))).isEmpty();
+        assertThat(leaves(engine.createTokenAt(Instant.now().plusSeconds(3600))))
+                .isEmpty();
     }
 
     private static long firstLeafAt(Instant at) {
@@ -207,9 +211,12 @@ class EngineBehaviourTest {
 
     @Test
     void the_newest_snapshot_is_kept_and_an_older_one_does_not_replace_it() {
-        engine.storeSnapshot(new GenericDomainEventMessage<>("Remembered", page.toString(), 3, new Remembered("three", 3)));
-        engine.storeSnapshot(new GenericDomainEventMessage<>("Remembered", page.toString(), 5, new Remembered("five", 5)));
-        engine.storeSnapshot(new GenericDomainEventMessage<>("Remembered", page.toString(), 4, new Remembered("four", 4)));
+        engine.storeSnapshot(
+                new GenericDomainEventMessage<>("Remembered", page.toString(), 3, new Remembered("three", 3)));
+        engine.storeSnapshot(
+                new GenericDomainEventMessage<>("Remembered", page.toString(), 5, new Remembered("five", 5)));
+        engine.storeSnapshot(
+                new GenericDomainEventMessage<>("Remembered", page.toString(), 4, new Remembered("four", 4)));
         DomainEventMessage<?> read = engine.readSnapshot(page.toString()).orElseThrow();
         assertThat(read.getSequenceNumber()).isEqualTo(5);
         assertThat(read.getPayload()).isEqualTo(new Remembered("five", 5));
@@ -229,7 +236,8 @@ class EngineBehaviourTest {
     @Test
     void a_stream_with_a_snapshot_is_read_from_there() {
         engine.appendEvents(messages(page, 0, 5).toList());
-        engine.storeSnapshot(new GenericDomainEventMessage<>("Remembered", page.toString(), 3, new Remembered("three", 3)));
+        engine.storeSnapshot(
+                new GenericDomainEventMessage<>("Remembered", page.toString(), 3, new Remembered("three", 3)));
         DomainEventStream read = STORE.eventStore().readEvents(page.toString());
         assertThat(read.next().getPayload()).isInstanceOf(Remembered.class);
         assertThat(versions(read)).containsExactly(4L);
@@ -243,6 +251,8 @@ class EngineBehaviourTest {
     }
 
     private static List<Long> versions(DomainEventStream stream) {
-        return stream.asStream().<Long>map(DomainEventMessage::getSequenceNumber).toList();
+        return stream.asStream()
+                .<Long>map(DomainEventMessage::getSequenceNumber)
+                .toList();
     }
 }

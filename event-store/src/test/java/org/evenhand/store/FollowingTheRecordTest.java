@@ -40,8 +40,10 @@ class FollowingTheRecordTest {
             writing.engine().appendEvents(messages(page, from, 13).toList());
         }
         for (RecordStore store : List.of(writing, reading)) {
-            try (BlockingStream<TrackedEventMessage<?>> stream = store.eventStore().openStream(null)) {
-                assertThat(leaves(stream, 1300)).isEqualTo(LongStream.range(0, 1300).boxed().toList());
+            try (BlockingStream<TrackedEventMessage<?>> stream =
+                    store.eventStore().openStream(null)) {
+                assertThat(leaves(stream, 1300))
+                        .isEqualTo(LongStream.range(0, 1300).boxed().toList());
                 assertThat(stream.hasNextAvailable()).isFalse();
                 assertThat(stream.peek()).isEmpty();
             }
@@ -116,13 +118,10 @@ class FollowingTheRecordTest {
 
     @Test
     void readers_are_told_again_after_the_watching_connection_was_ended() throws InterruptedException {
-        StoreDatabase.superuser(database)
-                .sql("""
+        StoreDatabase.superuser(database).sql("""
                         select pg_terminate_backend(pid) from pg_stat_activity
                         where application_name = 'evenhand record watch' and datname = current_database()
-                        """)
-                .query()
-                .listOfRows();
+                        """).query().listOfRows();
         writing.engine().appendEvents(message(page, 0));
         try (var stream = reading.eventStore().openStream(null)) {
             assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
@@ -132,13 +131,11 @@ class FollowingTheRecordTest {
     @Test
     void an_event_of_an_unknown_type_stops_the_reader_and_is_named() throws InterruptedException {
         writing.engine().appendEvents(message(page, 0));
-        StoreDatabase.superuser(database)
-                .sql("""
+        StoreDatabase.superuser(database).sql("""
                         alter table records.event disable trigger append_only;
                         update records.event set type = 'test.from-the-future';
                         alter table records.event enable always trigger append_only
-                        """)
-                .update();
+                        """).update();
         try (var stream = reading.eventStore().openStream(null)) {
             assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(stream::nextAvailable)

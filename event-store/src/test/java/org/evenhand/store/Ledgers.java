@@ -45,18 +45,23 @@ final class Ledgers {
                 assertThat(row.leafIndex()).as("leaves are contiguous").isEqualTo(edge.size());
                 assertThat(row.version()).as("versions of %s", row.stream()).isEqualTo(tip.version() + 1);
                 assertThat(row.recordedAt()).isAfterOrEqualTo(last);
-                assertThat(leafHash(row, origin, tip)).as("leaf %d", row.leafIndex()).isEqualTo(row.leafHash());
-                edge.enter(row.leafHash()).forEach(tile -> tiles.add(tile.level() + " " + tile.index() + " "
-                        + HexFormat.of().formatHex(Sha256.of(tile.hashes())) + " "
-                        + HexFormat.of().formatHex(tile.root())));
+                assertThat(leafHash(row, origin, tip))
+                        .as("leaf %d", row.leafIndex())
+                        .isEqualTo(row.leafHash());
+                edge.enter(row.leafHash())
+                        .forEach(tile -> tiles.add(tile.level() + " " + tile.index() + " "
+                                + HexFormat.of().formatHex(Sha256.of(tile.hashes())) + " "
+                                + HexFormat.of().formatHex(tile.root())));
                 tips.put(row.stream(), new Tip(row.version(), row.leafHash()));
                 last = row.recordedAt();
             }
         }
         assertThat(one(connection, "select size || ' ' || encode(root, 'hex') from head"))
                 .isEqualTo(edge.size() + " " + HexFormat.of().formatHex(edge.root()));
-        assertThat(all(connection, "select level || ' ' || index || ' ' || encode(sha256(hashes), 'hex') || ' '"
-                        + " || encode(root, 'hex') from tile"))
+        assertThat(all(
+                        connection,
+                        "select level || ' ' || index || ' ' || encode(sha256(hashes), 'hex') || ' '"
+                                + " || encode(root, 'hex') from tile"))
                 .containsExactlyInAnyOrderElementsOf(tiles);
         return edge.size();
     }

@@ -27,10 +27,8 @@ class LosingTheConnectionTest {
     private final DatabaseLogin overTheWire = new DatabaseLogin(
             DATABASE.url().replace(":" + database.getPort() + "/", ":" + wire.port() + "/"),
             DATABASE.commandCredentials());
-    private final Recorder recorder =
-            StoreDatabase.recorder(overTheWire, Duration.ofSeconds(15), new DatabaseClock());
-    private final Recorder impatient =
-            StoreDatabase.recorder(overTheWire, Duration.ofMillis(300), new DatabaseClock());
+    private final Recorder recorder = StoreDatabase.recorder(overTheWire, Duration.ofSeconds(15), new DatabaseClock());
+    private final Recorder impatient = StoreDatabase.recorder(overTheWire, Duration.ofMillis(300), new DatabaseClock());
     private final StreamId page = Scribbled.page();
 
     @AfterEach
@@ -71,8 +69,7 @@ class LosingTheConnectionTest {
         wire.cutBeforeTheNextAnswer();
         var pending = record(recorder, append(event(page, 1)), append(event(page, 1)));
         pending.getFirst().answer().join();
-        assertThatThrownBy(() -> pending.getLast().answer().join())
-                .hasCauseInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> pending.getLast().answer().join()).hasCauseInstanceOf(ConcurrencyException.class);
     }
 
     @Test
@@ -99,13 +96,10 @@ class LosingTheConnectionTest {
     @Test
     void an_administrator_who_ends_the_connection_does_no_harm() {
         for (int version = 0; version < 5; version++) {
-            StoreDatabase.superuser(DATABASE)
-                    .sql("""
+            StoreDatabase.superuser(DATABASE).sql("""
                             select pg_terminate_backend(pid) from pg_stat_activity
                             where application_name = 'recorder' and datname = current_database()
-                            """)
-                    .query()
-                    .listOfRows();
+                            """).query().listOfRows();
             record(recorder, append(event(page, version))).getFirst().answer().join();
         }
     }

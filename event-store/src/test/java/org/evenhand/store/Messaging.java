@@ -22,11 +22,7 @@ final class Messaging {
 
     static DomainEventMessage<Scribbled> message(StreamId page, long version, String words) {
         return new GenericDomainEventMessage<>(
-                "Page",
-                page.toString(),
-                version,
-                new Scribbled(page, words),
-                Map.of(Intent.KEY, Scribbles.intent()));
+                "Page", page.toString(), version, new Scribbled(page, words), Map.of(Intent.KEY, Scribbles.intent()));
     }
 
     static Stream<DomainEventMessage<Scribbled>> messages(StreamId page, int from, int count) {

@@ -16,18 +16,21 @@ class PlansTest {
     private static final TestDatabase EMPTY = StoreDatabase.migrated();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "events-of-a-stream",
-        "events-from-a-leaf",
-        "event-of-an-id",
-        "last-version-of-a-stream",
-        "first-leaf-since",
-        "command-and-its-events",
-        "catch-up",
-        "tips-of-streams"
-    })
+    @ValueSource(
+            strings = {
+                "events-of-a-stream",
+                "events-from-a-leaf",
+                "event-of-an-id",
+                "last-version-of-a-stream",
+                "first-leaf-since",
+                "command-and-its-events",
+                "catch-up",
+                "tips-of-streams"
+            })
     void every_statement_keeps_to_the_indexes_on_an_empty_table(String name) throws SQLException {
-        assertThat(plan(Sql.named(name))).doesNotContain("Seq Scan on event", "Seq Scan on command", "Bitmap").contains("Index");
+        assertThat(plan(Sql.named(name)))
+                .doesNotContain("Seq Scan on event", "Seq Scan on command", "Bitmap")
+                .contains("Index");
     }
 
     private static String plan(String sql) throws SQLException {
@@ -47,7 +50,10 @@ class PlansTest {
     private static String numbered(String sql) {
         var numbered = new StringBuilder();
         int next = 1;
-        for (char c : sql.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n")).toCharArray()) {
+        for (char c : sql.lines()
+                .filter(line -> !line.startsWith("--"))
+                .collect(Collectors.joining("\n"))
+                .toCharArray()) {
             if (c == '?') {
                 numbered.append('$').append(next++);
             } else {

@@ -85,18 +85,17 @@ class RecordingTimeTest {
             }
         }
         assertThat(size()).isEqualTo(3);
-        assertThat(Ledgers.checkAll(StoreDatabase.command(database), Log.RECORD)).isEqualTo(3);
+        assertThat(Ledgers.checkAll(StoreDatabase.command(database), Log.RECORD))
+                .isEqualTo(3);
     }
 
     @Test
     void if_the_databases_clock_is_behind_the_record_nothing_is_recorded_and_it_says_so() {
         try (var recorder = StoreDatabase.recorder(database)) {
             record(recorder).answer().join();
-            StoreDatabase.superuser(database)
-                    .sql("""
+            StoreDatabase.superuser(database).sql("""
                             update ledger.head set recorded_at = recorded_at + interval '1 hour'
-                            """)
-                    .update();
+                            """).update();
             clockIsReadAgain(recorder);
         }
     }
@@ -139,6 +138,7 @@ class RecordingTimeTest {
     private static void assertRefused(String state, Runnable attempt) {
         assertThatThrownBy(attempt::run)
                 .rootCause()
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(state));
     }
 }

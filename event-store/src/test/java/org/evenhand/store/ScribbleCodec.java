@@ -18,7 +18,8 @@ final class ScribbleCodec implements EventCodec {
         byte[] salt = new byte[16];
         byte[] digests = FieldDigests.list(
                 List.of(new Disclosure(salt, "words", scribbled.words()).digest()), n -> new byte[] {(byte) n});
-        return new EncodedEvent("test.scribbled", 1, payload, digests, event.keeper().toString());
+        return new EncodedEvent(
+                "test.scribbled", 1, payload, digests, event.keeper().toString());
     }
 
     @Override

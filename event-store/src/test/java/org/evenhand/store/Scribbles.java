@@ -26,7 +26,15 @@ final class Scribbles {
 
     static Intent intent(UUID commandId) {
         return new Intent(
-                commandId, Actor.SYSTEM, null, Optional.empty(), Purpose.OPERATION, UUID.randomUUID(), null, null, LONDON);
+                commandId,
+                Actor.SYSTEM,
+                null,
+                Optional.empty(),
+                Purpose.OPERATION,
+                UUID.randomUUID(),
+                null,
+                null,
+                LONDON);
     }
 
     static NewEvent event(StreamId page, long version) {

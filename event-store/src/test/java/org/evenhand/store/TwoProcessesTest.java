@@ -60,8 +60,12 @@ class TwoProcessesTest {
             endConnections();
             assertThat(steady.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(again.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(steady.exitValue()).as(Files.readString(folder.resolve("steady.err"))).isZero();
-            assertThat(again.exitValue()).as(Files.readString(folder.resolve("again.err"))).isZero();
+            assertThat(steady.exitValue())
+                    .as(Files.readString(folder.resolve("steady.err")))
+                    .isZero();
+            assertThat(again.exitValue())
+                    .as(Files.readString(folder.resolve("again.err")))
+                    .isZero();
 
             long size = Ledgers.checkAll(StoreDatabase.command(database), Log.RECORD);
             for (String process : List.of("steady", "killed", "again")) {
@@ -69,7 +73,8 @@ class TwoProcessesTest {
             }
             assertEveryCommandIsWhole();
             endFollowing(reading, size);
-            assertThat(seen.get(30, TimeUnit.SECONDS)).isEqualTo(LongStream.rangeClosed(0, size).boxed().toList());
+            assertThat(seen.get(30, TimeUnit.SECONDS))
+                    .isEqualTo(LongStream.rangeClosed(0, size).boxed().toList());
         }
     }
 
@@ -108,23 +113,24 @@ class TwoProcessesTest {
     }
 
     private static void signal(Process process, String signal) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private void endConnections() {
-        superuser
-                .sql("""
+        superuser.sql("""
                         select pg_terminate_backend(pid) from pg_stat_activity
                         where application_name = 'appender' and datname = current_database()
-                        """)
-                .query()
-                .listOfRows();
+                        """).query().listOfRows();
     }
 
     private void awaitSize(long size) throws InterruptedException {
         var head = new Head();
         try (var watch = new HeadWatch(StoreDatabase.command(database).to(Log.RECORD, "test"), Log.RECORD, head)) {
-            assertThat(head.await(size, 60, TimeUnit.SECONDS)).as("grows beyond %d", size).isTrue();
+            assertThat(head.await(size, 60, TimeUnit.SECONDS))
+                    .as("grows beyond %d", size)
+                    .isTrue();
         }
     }
 
@@ -158,7 +164,8 @@ class TwoProcessesTest {
     private void assertEveryAcknowledgementHolds(String process) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve(process + ".acknowledged"));
         // The last line of a killed process may be torn.
-        List<String> whole = lines.stream().filter(line -> line.split(" ").length == 3).toList();
+        List<String> whole =
+                lines.stream().filter(line -> line.split(" ").length == 3).toList();
         assertThat(whole).hasSizeGreaterThan(50);
         Set<String> stored = new HashSet<>(superuser
                 .sql("select event_id || ' ' || leaf_index from records.event")
@@ -178,17 +185,16 @@ class TwoProcessesTest {
 
     /** No command twice (its key says so), and all leaves belong to exactly one command. */
     private void assertEveryCommandIsWhole() {
-        assertThat(superuser.sql("select sum(event_count) from records.command").query(Long.class).single())
-                .isEqualTo(size());
         assertThat(superuser
-                        .sql("""
+                        .sql("select sum(event_count) from records.command")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(size());
+        assertThat(superuser.sql("""
                                 select count(*) from (
                                     select first_leaf, lead(first_leaf) over (order by first_leaf) - first_leaf as gap, event_count
                                     from records.command
                                 ) c where gap <> event_count
-                                """)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                                """).query(Long.class).single()).isZero();
     }
 }

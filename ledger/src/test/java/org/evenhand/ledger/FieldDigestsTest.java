@@ -41,9 +41,11 @@ class FieldDigestsTest {
     void the_list_is_sorted_and_holds_what_was_given() {
         byte[] list = list(11);
         for (int at = 32; at < list.length; at += 32) {
-            assertThat(Arrays.compareUnsigned(list, at - 32, at, list, at, at + 32)).isNegative();
+            assertThat(Arrays.compareUnsigned(list, at - 32, at, list, at, at + 32))
+                    .isNegative();
         }
-        digests(11).forEach(digest -> assertThat(FieldDigests.holds(list, digest)).isTrue());
+        digests(11)
+                .forEach(digest -> assertThat(FieldDigests.holds(list, digest)).isTrue());
         assertThat(FieldDigests.holds(list, Sha256.of(SALT))).isFalse();
     }
 

@@ -15,8 +15,8 @@ class TreeEdgeTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** The inputs and roots that every Certificate Transparency log is tested with. */
-    private static final List<String> PUBLISHED_LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> PUBLISHED_LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> PUBLISHED_ROOTS = List.of(
             "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -45,7 +45,9 @@ class TreeEdgeTest {
         for (int size = 1; size <= leaves.size(); size++) {
             edge.enter(leaves.get(size - 1));
             assertThat(edge.size()).isEqualTo(size);
-            assertThat(edge.root()).as("root of %d leaves", size).isEqualTo(ReferenceTree.root(leaves.subList(0, size)));
+            assertThat(edge.root())
+                    .as("root of %d leaves", size)
+                    .isEqualTo(ReferenceTree.root(leaves.subList(0, size)));
         }
     }
 
@@ -53,11 +55,14 @@ class TreeEdgeTest {
     void tiles_of_two_levels_are_the_references() {
         List<byte[]> leaves = leaves(256 * 256 + 300);
         var edge = new TreeEdge();
-        List<Tile> tiles = leaves.stream().flatMap(leaf -> edge.enter(leaf).stream()).toList();
+        List<Tile> tiles =
+                leaves.stream().flatMap(leaf -> edge.enter(leaf).stream()).toList();
         assertThat(tiles).hasSize(256 + 1 + 1);
         for (Tile tile : tiles) {
             byte[] reference = ReferenceTree.tile(leaves, tile.level(), (int) tile.index());
-            assertThat(tile.hashes()).as("tile %d/%d", tile.level(), tile.index()).isEqualTo(reference);
+            assertThat(tile.hashes())
+                    .as("tile %d/%d", tile.level(), tile.index())
+                    .isEqualTo(reference);
         }
         assertThat(tiles.stream().filter(tile -> tile.level() == 1).toList())
                 .singleElement()
@@ -83,7 +88,9 @@ class TreeEdgeTest {
     void a_loaded_edge_grows_like_the_one_that_was_stored() {
         List<byte[]> leaves = leaves(1000);
         var grown = new TreeEdge();
-        List<Tile> tiles = leaves.subList(0, 700).stream().flatMap(leaf -> grown.enter(leaf).stream()).toList();
+        List<Tile> tiles = leaves.subList(0, 700).stream()
+                .flatMap(leaf -> grown.enter(leaf).stream())
+                .toList();
         TreeEdge loaded = TreeEdge.of(700, unfinished(leaves, tiles, 700));
         for (byte[] leaf : leaves.subList(700, 1000)) {
             assertThat(loaded.enter(leaf)).usingRecursiveComparison().isEqualTo(grown.enter(leaf));
