@@ -47,6 +47,8 @@ final class ApiDescription {
 
     private static List<Operation> read(RequestMappingInfo info, HandlerMethod handler) {
         return info.getPatternValues().stream()
+                // {place:cases|people} is a variable that takes only these
+                .map(pattern -> pattern.replaceAll("\\{([A-Za-z]+):[^}]*}", "{$1}"))
                 .filter(path -> !path.equals(HERE))
                 .map(path -> new Operation(
                         "get",

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.evenhand.drafts.KeptDrafts.Saved;
-import org.evenhand.record.Confided;
+import org.evenhand.drafts.TypedDraft;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.Refusal;
 import org.evenhand.store.codec.EvenhandJson;
@@ -30,9 +30,6 @@ final class DraftRoutes {
     DraftRoutes(Posting around) {
         this.around = around;
     }
-
-    /** @param base the revision that was being edited; 0 for the first */
-    record TypedDraft(int base, Confided text) {}
 
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()

@@ -95,7 +95,7 @@ public final class OpenApi {
 
     private ObjectNode responses(Operation operation) {
         ObjectNode responses = JSON.objectNode();
-        if (operation.method().equals("get")) {
+        if (operation.method().equals("get") || operation.answer() != null) {
             ObjectNode schema = operation.answer() == null
                     ? JSON.objectNode().put("type", "object")
                     : schemas.of(operation.answer());

@@ -3,6 +3,9 @@ package org.evenhand.platform.openapi;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.evenhand.drafts.SavedDraft;
+import org.evenhand.drafts.TypedDraft;
 import org.evenhand.language.Language;
 import org.evenhand.platform.openapi.Operation.Parameter;
 import org.evenhand.record.Command;
@@ -24,10 +27,51 @@ public final class PostedOperations {
 
     private PostedOperations() {}
 
+    /** What is posted and is not itself a command. */
+    private static final List<Operation> BESIDE_COMMANDS = List.of(
+            new Operation(
+                    "put",
+                    "/drafts/{key}",
+                    "SaveTyped",
+                    "Save what is being typed; for its author alone, and not the record",
+                    "drafts",
+                    TypedDraft.class,
+                    SavedDraft.class,
+                    List.of()),
+            new Operation(
+                    "post",
+                    "/drafts/{key}/discard",
+                    "DiscardTyped",
+                    "Discard what was typed",
+                    "drafts",
+                    null,
+                    null,
+                    List.of()),
+            new Operation(
+                    "post",
+                    "/attempts/{attempt}/discard",
+                    "DiscardAttempt",
+                    "Discard a form that was refused",
+                    "drafts",
+                    null,
+                    null,
+                    List.of()),
+            new Operation(
+                    "post",
+                    "/court-cases/imports",
+                    "ImportCourtCase",
+                    "Import a court case as the court's own system exports it",
+                    "court",
+                    null,
+                    null,
+                    List.of()));
+
     public static List<Operation> all() {
-        return Language.commandTypes().stream()
-                .filter(command -> command.isAnnotationPresent(PostedTo.class))
-                .map(PostedOperations::of)
+        return Stream.concat(
+                        Language.commandTypes().stream()
+                                .filter(command -> command.isAnnotationPresent(PostedTo.class))
+                                .map(PostedOperations::of),
+                        BESIDE_COMMANDS.stream())
                 .toList();
     }
 
