@@ -36,7 +36,13 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
         Compartment compartment = new Setting(command.type(), caseFile).of(participants);
         var appointment = Appointment.toCome(command.startsAt(), command.minutes(), times, now);
         var booking = new Booking(
-                command.caseFile(), compartment, command.type(), appointment, command.room(), participants, clinicians);
+                command.caseFile(),
+                compartment,
+                command.type(),
+                appointment,
+                room(command.room()),
+                participants,
+                clinicians);
         take(command.session(), booking, company);
         return new SessionBooked(
                 command.session(),
@@ -46,7 +52,7 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
                 appointment.startsAt(),
                 appointment.minutes(),
                 place(command.place(), booking),
-                command.room(),
+                booking.room(),
                 participants,
                 clinicians);
     }
@@ -82,6 +88,10 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
 
     private Diaries diaries() {
         return new Diaries(others, times.serviceZone());
+    }
+
+    private static @Nullable String room(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static @Nullable Personal place(@Nullable Confided place, Booking booking) {

@@ -65,7 +65,7 @@ record Diaries(OtherStreams others, ZoneId zone) {
 
     private Stream<UUID> diariesOfRoom(Booking booking) {
         String room = booking.room();
-        if (room == null || room.isBlank()) {
+        if (room == null) {
             return Stream.empty();
         }
         List<LocalDate> days = booking.appointment().days(zone);

@@ -39,8 +39,10 @@ record HoldingASession(Session session, LocalTimes times, Instant now) {
             }
         }
         Moment at = past(command.at());
+        var company = Company.of(booking.caseFile(), others);
+        new Team(company.caseFile()).refuseConflicted(booking.clinicians());
         // Of all who are booked and not only of who is there: the other parent may be on the stairs.
-        Company.of(booking.caseFile(), others).refuseUnpermitted(booking.participants(), at);
+        company.refuseUnpermitted(booking.participants(), at);
         return new SessionStarted(command.session(), booking.caseFile(), booking.compartment(), at, command.present());
     }
 

@@ -25,6 +25,15 @@ record Team(CaseFile caseFile) {
         }
     }
 
+    /** Edge case 12: whoever has come into conflict with the case since the booking does not hold it. */
+    void refuseConflicted(List<StaffId> clinicians) {
+        for (StaffId clinician : clinicians) {
+            if (caseFile.conflicted().contains(clinician)) {
+                throw Refused.because(new ClinicianNotAllocated(clinician));
+            }
+        }
+    }
+
     private boolean isAllocated(StaffId clinician, Compartment compartment, LocalDate day) {
         return compartment instanceof Compartment.OfPerson own
                 ? caseFile.worksWith(clinician, own.person(), day)

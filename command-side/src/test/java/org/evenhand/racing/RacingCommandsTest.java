@@ -6,7 +6,6 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import static org.evenhand.racing.RunningFamily.CLINICIAN;
 import static org.evenhand.racing.RunningFamily.SUPERVISOR;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonRefusal.PossibleDuplicate;
 import org.evenhand.people.TypedName;
 import org.evenhand.platform.Commands;
-import org.evenhand.platform.FamilySide;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.Outcome;
 import org.evenhand.platform.Outcome.Accepted;
@@ -36,13 +34,7 @@ import org.evenhand.sessions.SessionRefusal.DoubleBooked;
 import org.evenhand.sessions.SessionRefusal.JointConsentMissing;
 import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
 import org.evenhand.sessions.SessionType;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Whoever wins, the record could have come about one after the other. */
 class RacingCommandsTest {
@@ -51,31 +43,8 @@ class RacingCommandsTest {
     private static final LocalDateTime LONG_FROM_NOW =
             TheFamily.TODAY.plusDays(30).atTime(10, 0);
 
-    @TempDir
-    static Path home;
-
-    private static ConfigurableApplicationContext side;
-    private static Commands commands;
-    private static Ids ids;
-
-    @BeforeAll
-    static void start() {
-        side = new SpringApplicationBuilder(FamilySide.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "evenhand.data-dir=" + home,
-                        "spring.config.import=classpath:evenhand-platform.yml",
-                        "logging.level.root=warn",
-                        "db-scheduler.enabled=false")
-                .run();
-        commands = side.getBean(Commands.class);
-        ids = side.getBean(Ids.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        side.close();
-    }
+    private final Commands commands = RunningSide.commands();
+    private final Ids ids = RunningSide.ids();
 
     /** Edge case 23 at its sharpest: no joint session starts after the bar. */
     @Test
@@ -157,7 +126,7 @@ class RacingCommandsTest {
         }
     }
 
-    private static RegisterPerson born(String surname) {
+    private RegisterPerson born(String surname) {
         return new RegisterPerson(
                 new PersonId(ids.next()),
                 List.of(new TypedName(words("Kit"), words(surname))),

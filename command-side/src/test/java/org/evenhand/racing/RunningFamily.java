@@ -36,6 +36,7 @@ import org.evenhand.record.Command;
 import org.evenhand.record.Intent;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Purpose;
+import org.evenhand.record.Refusal;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.RiskLevel;
 import org.evenhand.safeguarding.SafeguardingCommand.CompleteScreening;
@@ -49,6 +50,7 @@ import org.evenhand.sessions.SessionType;
 final class RunningFamily {
 
     static final Actor CLINICIAN = new Actor(STAFF, Role.CLINICIAN);
+    static final Actor LIAISON = new Actor(TheFamily.COLLEAGUE, Role.COURT_LIAISON);
     static final Actor SUPERVISOR = new Actor(TheFamily.SUPERVISOR, Role.SUPERVISOR);
 
     private final Commands commands;
@@ -147,8 +149,12 @@ final class RunningFamily {
         return new ClockTime(LocalDateTime.ofInstant(NOW, LONDON), null, null);
     }
 
-    private void accepted(Actor actor, Command command) {
+    void accepted(Actor actor, Command command) {
         assertThat(send(actor, command)).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    void refused(Actor actor, Command command, Refusal why) {
+        assertThat(send(actor, command)).isEqualTo(new Outcome.RefusedWith(why));
     }
 
     Outcome send(Actor actor, Command command) {

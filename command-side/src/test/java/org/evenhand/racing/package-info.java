@@ -1,4 +1,4 @@
-/** Two commands at once, through the real bus and a real PostgreSQL: the record holds what could have happened in order. */
+/** Through the real bus and a real PostgreSQL: what spans several capabilities, and two commands at once. */
 @NullMarked
 package org.evenhand.racing;
 

@@ -7,11 +7,13 @@ import static org.evenhand.family.TheFamily.STRANGER;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.barred;
 import static org.evenhand.family.TheFamily.clock;
+import static org.evenhand.family.TheFamily.conflicted;
 import static org.evenhand.family.TheFamily.jointWorkPermitted;
 import static org.evenhand.family.TheFamily.moment;
 import static org.evenhand.family.TheFamily.openCase;
 import static org.evenhand.family.TheFamily.screened;
 import static org.evenhand.family.TheFamily.withdrew;
+import static org.evenhand.platform.StreamFixture.STAFF;
 import static org.evenhand.safeguarding.ScreeningOutcome.CLEAR_WITH_MONITORING;
 import static org.evenhand.safeguarding.ScreeningOutcome.REFER;
 import static org.evenhand.sessions.SessionType.INDIVIDUAL;
@@ -32,6 +34,7 @@ import org.evenhand.safeguarding.BarBasis;
 import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionRefusal.AlreadyEnded;
 import org.evenhand.sessions.SessionRefusal.AlreadyStarted;
+import org.evenhand.sessions.SessionRefusal.ClinicianNotAllocated;
 import org.evenhand.sessions.SessionRefusal.JointConsentMissing;
 import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
 import org.evenhand.sessions.SessionRefusal.NobodyPresent;
@@ -127,6 +130,15 @@ class StartingAJointSessionTest {
                 .givenElsewhere(barred(BarBasis.ORDER))
                 .when(start(A))
                 .expectEvents(started(INDIVIDUAL));
+    }
+
+    /** Edge case 12. */
+    @Test
+    void a_clinician_in_conflict_since_the_booking_does_not_hold_it() {
+        session.given(booked(JOINT))
+                .givenElsewhere(conflicted(STAFF))
+                .when(start(A, B))
+                .expectRefusal(new ClinicianNotAllocated(STAFF));
     }
 
     @Test
