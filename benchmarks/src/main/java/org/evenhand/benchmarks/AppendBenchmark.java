@@ -12,7 +12,6 @@ import java.util.Map;
 import org.evenhand.postgres.EmbeddedPostgres;
 import org.evenhand.store.DatabaseLogin;
 import org.evenhand.store.Migrations;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One event per call at 1, 8, 32 and 128 callers, three contenders in turn on one server with fsync on. Prints the table of
@@ -30,7 +29,7 @@ public final class AppendBenchmark {
                 Duration.ofMillis(arguments.length > 0 ? (long) (1000 * Double.parseDouble(arguments[0])) : 2000);
         Path home = Files.createTempDirectory("evenhand-benchmark");
         try (var postgres = EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("max_connections", "300"))) {
-            var administrator = administrator(postgres);
+            var administrator = Administrator.of(postgres);
             new Migrations(List.of()).run(administrator);
             try (var anchor = new SingleInserts(administrator);
                     var evenhand = new Evenhand(new DatabaseLogin(postgres.url(), postgres.command()));
@@ -42,7 +41,7 @@ public final class AppendBenchmark {
                 print(measure(contenders, duration));
             }
         } finally {
-            delete(home);
+            Administrator.delete(home);
         }
     }
 
@@ -88,21 +87,5 @@ public final class AppendBenchmark {
                 .sorted(Comparator.comparingDouble(Round::perSecond))
                 .toList()
                 .get(rounds.size() / 2);
-    }
-
-    private static PGSimpleDataSource administrator(EmbeddedPostgres postgres) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(postgres.url());
-        source.setUser(postgres.superuser().user());
-        source.setPassword(postgres.superuser().password());
-        return source;
-    }
-
-    private static void delete(Path home) throws Exception {
-        try (var files = Files.walk(home)) {
-            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

@@ -21,6 +21,8 @@ public record DatabaseLogin(String url, Credentials credentials) {
         source.setLogServerErrorDetail(false);
         source.setTcpKeepAlive(true);
         source.setConnectTimeout(5);
+        // A network that swallows everything must not hold the writer for ever; the longest wait for a lock is shorter.
+        source.setSocketTimeout(30);
         return source;
     }
 }
