@@ -1,5 +1,6 @@
 package org.evenhand.audit;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -40,9 +41,9 @@ final class AuditPages {
      * @param asOf an instant, or a local time of the service
      * @param step a position: the state just after that event
      */
-    @GetMapping("/audit/{place:cases|people|sessions|court-cases}/{id}")
+    @GetMapping({"/audit/cases/{id}", "/audit/people/{id}", "/audit/sessions/{id}", "/audit/court-cases/{id}"})
     ReplayPage replay(
-            @PathVariable String place,
+            HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "recorded") String clock,
             @RequestParam(name = "as-of", required = false) @Nullable String asOf,
@@ -51,12 +52,12 @@ final class AuditPages {
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String compartment) {
         var filter = new Replay.Filter(blankToNull(type), blankToNull(actor), blankToNull(compartment));
-        var asked = new Replay(new StreamId(type(place), id), clock(clock), instant(asOf), step, filter);
+        var asked = new Replay(new StreamId(type(request.getRequestURI()), id), clock(clock), instant(asOf), step, filter);
         return ReplayPage.of(asked, queries.ask(asked), times, staff);
     }
 
-    private static StreamType type(String place) {
-        return switch (place) {
+    private static StreamType type(String path) {
+        return switch (path.split("/")[2]) {
             case "cases" -> StreamType.CASE_FILE;
             case "people" -> StreamType.PERSON;
             case "sessions" -> StreamType.SESSION;

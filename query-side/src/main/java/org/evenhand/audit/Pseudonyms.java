@@ -68,6 +68,11 @@ record Pseudonyms(List<CaseThen.Person> people) {
         return stream.type().code() + " " + brief(stream.id());
     }
 
+    /** {@code case …3f2a1b0c} */
+    static String title(StreamId stream) {
+        return stream.type().code().replace("case-file", "case").replace('-', ' ') + " " + brief(stream.id());
+    }
+
     private static String role(CaseRole role) {
         return switch (role) {
             case PARENT -> "Parent";

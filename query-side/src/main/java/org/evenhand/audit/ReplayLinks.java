@@ -9,7 +9,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Addresses of the same replay, one step or one clock further. They hold references and times only. */
 record ReplayLinks(Replay asked, Replayed seen) {
 
-    String path() {
+    public String path() {
         String place =
                 switch (asked.of().type()) {
                     case CASE_FILE -> "cases";
@@ -21,27 +21,27 @@ record ReplayLinks(Replay asked, Replayed seen) {
         return "/audit/" + place + "/" + asked.of().id();
     }
 
-    @Nullable String before() {
+    public @Nullable String before() {
         TimelineEvent before = seen.before();
         return before == null ? null : step(before.position());
     }
 
-    @Nullable String after() {
+    public @Nullable String after() {
         TimelineEvent after = seen.after();
         return after == null ? null : step(after.position());
     }
 
-    String step(long position) {
+    public String step(long position) {
         return base(asked.clock()).queryParam("step", position).toUriString();
     }
 
     /** The same instant on that clock. */
-    String on(ByClock clock) {
+    public String on(ByClock clock) {
         return base(clock).queryParam("as-of", seen.asOf().toString()).toUriString();
     }
 
     /** Everything, as of now. */
-    String now() {
+    public String now() {
         return base(asked.clock()).toUriString();
     }
 

@@ -70,7 +70,7 @@ record ReplayPage(
         long now = at == null ? -1 : at.position();
         return new ReplayPage(
                 seen,
-                Pseudonyms.of(seen.of()),
+                Pseudonyms.title(seen.of()),
                 ReplayLinks.local(seen.asOf(), times),
                 times.full(seen.asOf()),
                 links,
@@ -122,7 +122,7 @@ record ReplayPage(
     }
 
     /** The same instant on the other clock, or on this one. */
-    String on(String clock) {
+    public String on(String clock) {
         return links.on(ByClock.valueOf(clock));
     }
 }

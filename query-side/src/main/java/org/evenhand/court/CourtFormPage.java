@@ -29,15 +29,15 @@ record CourtFormPage(
         return "court/" + what;
     }
 
-    Form form() {
+    public Form form() {
         return forms.getFirst();
     }
 
-    List<Choice> of(String name) {
+    public List<Choice> of(String name) {
         return choices.getOrDefault(name, List.of());
     }
 
-    String courtCase() {
+    public String courtCase() {
         return answer.heading().courtCase().value().toString();
     }
 }

@@ -34,15 +34,15 @@ record LinkCourtCasePage(
         return List.of(form);
     }
 
-    List<Choice> schemes() {
+    public List<Choice> schemes() {
         return Choice.of(NumberScheme.values());
     }
 
-    List<Choice> types() {
+    public List<Choice> types() {
         return Choice.of(CourtCaseType.values());
     }
 
-    List<Choice> roles() {
+    public List<Choice> roles() {
         return Choice.of(PartyRole.values());
     }
 

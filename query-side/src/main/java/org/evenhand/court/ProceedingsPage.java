@@ -76,11 +76,11 @@ record ProceedingsPage(
 
     record AttendanceRow(String when, String sessionType, String name, String attendance) {}
 
-    boolean unverified() {
+    public boolean unverified() {
         return answer.heading().scheme() == NumberScheme.OTHER;
     }
 
-    Form form(String key) {
+    public Form form(String key) {
         return forms.stream().filter(form -> form.key().equals(key)).findFirst().orElseThrow();
     }
 
