@@ -1,0 +1,201 @@
+package org.evenhand.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.CaseFileQuery.OneCase;
+import org.evenhand.casefile.ConflictKind;
+import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.RefugeBasis;
+import org.evenhand.platform.PagesForTests.Desk;
+import org.evenhand.platform.asking.NothingToShow;
+import org.evenhand.platform.asking.Queries;
+import org.evenhand.platform.projecting.Progress;
+import org.evenhand.record.AccessEvent.AccessDenied;
+import org.evenhand.record.AccessEvent.RecordViewed;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Compartment;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+
+/** Nothing of one parent's compartment reaches whoever works on the other side only: no word, no id, no count. */
+class BetweenTheSidesTest {
+
+    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private MockMvc browser;
+    private Desk desk;
+    private Queries queries;
+
+    @BeforeEach
+    void open() {
+        context.setServletContext(new MockServletContext());
+        context.register(PagesForTests.class);
+        context.refresh();
+        browser = MockMvcBuilders.webAppContextSetup(context).build();
+        desk = context.getBean(Desk.class);
+        queries = context.getBean(Queries.class);
+        tell(Family.BOTH_SIDES, Family.everything());
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    @Test
+    void every_page_and_its_json_keeps_bens_side_from_whoever_works_for_anna() throws Exception {
+        for (String page : pages().toList()) {
+            for (MediaType type : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
+                String shown = show(Family.ANNAS_SIDE, page, type, 200);
+                assertThat(Family.BENS_SECRETS).as("%s as %s", page, type).noneMatch(shown::contains);
+                assertThat(shown).as(page).doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void whoever_works_for_both_sees_both_and_the_case_names_each_side() throws Exception {
+        String shown = show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200);
+        assertThat(shown)
+                .contains("Parent A – Anna Archer", "Parent B – Ben Brandt", "Ormskirk", "ring his sister", "cellar room")
+                .contains("Withdrawn", "Clear, with monitoring", "my own countertransference");
+    }
+
+    @Test
+    void annas_side_still_sees_what_is_shared() throws Exception {
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Parent B – Ben Brandt", "1 Open Street", "Both spoke of the school")
+                .as("an older open address would tell where he used to be")
+                .doesNotContain("Old Road 2")
+                .as("a colleague's process notes")
+                .doesNotContain("countertransference");
+    }
+
+    @Test
+    void bens_own_pages_do_not_exist_for_annas_side() throws Exception {
+        String missing = show(Family.ANNAS_SIDE, "/notes/" + UUID.randomUUID(), MediaType.TEXT_HTML, 404);
+        for (String page : List.of(
+                "/notes/" + Family.BENS_NOTE.value(),
+                "/notes/" + Family.PROCESS_NOTE.value(),
+                "/sessions/" + Family.BENS_SESSION.value(),
+                casePage() + "/screenings/" + Family.BEN.value(),
+                casePage() + "/consents/" + Family.BEN.value())) {
+            assertThat(show(Family.ANNAS_SIDE, page, MediaType.TEXT_HTML, 404)).as(page).isEqualTo(missing);
+            assertThat(show(Family.ANNAS_SIDE, page, MediaType.APPLICATION_JSON, 404)).doesNotContain("Ben");
+        }
+    }
+
+    @Test
+    void without_an_allocation_a_case_does_not_exist_and_is_in_no_list() throws Exception {
+        String missing = show(Family.OUTSIDER, "/cases/" + UUID.randomUUID(), MediaType.TEXT_HTML, 404);
+        assertThat(show(Family.OUTSIDER, casePage(), MediaType.TEXT_HTML, 404)).isEqualTo(missing);
+        assertThat(show(Family.OUTSIDER, "/cases/not-an-id", MediaType.TEXT_HTML, 404)).isEqualTo(missing);
+        assertThat(show(Family.OUTSIDER, "/cases", MediaType.TEXT_HTML, 200)).doesNotContain("Archer", "Brandt");
+        assertThat(show(Family.OUTSIDER, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
+    }
+
+    @Test
+    void a_conflict_of_interest_cuts_access_at_once() throws Exception {
+        show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200);
+        tell(Actor.SYSTEM, new ConflictRecorded(Family.CASE, Family.BOTH_SIDES.id(), ConflictKind.PARTY));
+        tell(Actor.SYSTEM, new ConflictRecorded(Family.CASE, Family.MANAGER.id(), ConflictKind.RELATIVE));
+        show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 404);
+        show(Family.BOTH_SIDES, "/sessions/" + Family.JOINT_SESSION.value(), MediaType.TEXT_HTML, 404);
+        assertThat(show(Family.BOTH_SIDES, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
+        assertThat(show(Family.MANAGER, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
+    }
+
+    @Test
+    void an_auditor_sees_that_there_is_a_case_and_nobodys_name() throws Exception {
+        assertThat(show(Family.AUDITOR, "/cases", MediaType.APPLICATION_JSON, 200))
+                .contains(Family.CASE.value().toString())
+                .doesNotContain("Archer", "Brandt");
+        show(Family.AUDITOR, casePage(), MediaType.TEXT_HTML, 404);
+        show(Family.LIAISON, casePage(), MediaType.TEXT_HTML, 404);
+    }
+
+    @Test
+    void a_refuge_closes_every_detail_to_the_other_side_also_those_recorded_before() throws Exception {
+        tell(Family.BOTH_SIDES, new RefugeMarked(Family.ANNA, LocalDate.of(2026, 11, 1), RefugeBasis.TOLD_BY_PERSON));
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200)).contains("1 Open Street", "In a refuge");
+        String managers = show(Family.MANAGER, "/people/" + Family.ANNA.value(), MediaType.TEXT_HTML, 200);
+        assertThat(managers).doesNotContain("1 Open Street", "refuge");
+    }
+
+    @Test
+    void a_reading_is_entered_before_its_answer_leaves_and_so_is_a_denial() {
+        desk.actor.set(Family.ANNAS_SIDE);
+        desk.entered.clear();
+        queries.ask(new OneCase(Family.CASE));
+        assertThatThrownBy(() -> queries.ask(new OneCase(new CaseFileId(UUID.randomUUID()))))
+                .isInstanceOf(NothingToShow.class);
+        assertThat(desk.entered).hasSize(2);
+        assertThat(desk.entered.getFirst()).isInstanceOfSatisfying(RecordViewed.class, viewed -> {
+            assertThat(viewed.reader()).isEqualTo(Family.ANNAS_SIDE.id());
+            assertThat(viewed.caseFile()).isEqualTo(Family.CASE.value());
+            assertThat(Set.copyOf(viewed.compartments()))
+                    .contains(Compartment.of(Family.ANNA), Compartment.JOINT)
+                    .doesNotContain(Compartment.of(Family.BEN));
+        });
+        assertThat(desk.entered.getLast()).isInstanceOf(AccessDenied.class);
+    }
+
+    @Test
+    void if_the_reading_cannot_be_entered_nothing_is_shown() {
+        desk.actor.set(Family.BOTH_SIDES);
+        desk.broken = true;
+        assertThatThrownBy(() -> queries.ask(new OneCase(Family.CASE))).hasMessage("the access log is away");
+    }
+
+    private static Stream<String> pages() {
+        return Stream.of(
+                "/today",
+                "/cases",
+                casePage(),
+                casePage() + "/timeline",
+                casePage() + "/team",
+                casePage() + "/joint-work",
+                casePage() + "/sessions/new",
+                casePage() + "/notes/new",
+                casePage() + "/screenings/" + Family.ANNA.value(),
+                casePage() + "/consents/" + Family.ANNA.value(),
+                "/people/" + Family.ANNA.value(),
+                "/people/" + Family.BEN.value(),
+                "/people/new",
+                "/cases/new",
+                "/sessions/" + Family.JOINT_SESSION.value(),
+                "/sessions/" + Family.JOINT_SESSION.value() + "/reschedule",
+                "/sessions/" + Family.JOINT_SESSION.value() + "/cancel",
+                "/notes/" + Family.JOINT_NOTE.value());
+    }
+
+    private static String casePage() {
+        return "/cases/" + Family.CASE.value();
+    }
+
+    private String show(Actor actor, String page, MediaType type, int status) throws Exception {
+        desk.actor.set(actor);
+        var response =
+                browser.perform(get(page).accept(type)).andReturn().getResponse();
+        assertThat(response.getStatus()).as("%s for %s", page, actor.role()).isEqualTo(status);
+        return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void tell(Actor by, org.evenhand.record.Event... events) {
+        PagesForTests.tell(context.getBean(RememberedRecord.class), context.getBean(Progress.class), by, events);
+    }
+}
