@@ -2,6 +2,7 @@ package org.evenhand.identity;
 
 import java.util.Map;
 import org.evenhand.platform.CodecWiring;
+import org.evenhand.platform.HealthWiring;
 import org.evenhand.platform.SecurityWiring;
 import org.evenhand.platform.SessionWiring;
 import org.evenhand.platform.VaultWiring;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ComponentScan(
         value = "org.evenhand.identity",
         excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
-@Import({SecurityWiring.class, SessionWiring.class, VaultWiring.class, CodecWiring.class})
+@Import({SecurityWiring.class, SessionWiring.class, HealthWiring.class, VaultWiring.class, CodecWiring.class})
 class IdentityPages {
 
     @Bean
@@ -64,11 +65,6 @@ class IdentityPages {
         @PostMapping("/notes/sign")
         String sign(@RequestParam(defaultValue = "") String password) {
             return String.valueOf(fresh.confirms(current.actor(), password));
-        }
-
-        @GetMapping("/health")
-        String health() {
-            return "up";
         }
     }
 }

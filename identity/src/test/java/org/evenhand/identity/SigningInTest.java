@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.json.JsonCompareMode.STRICT;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -264,6 +265,24 @@ class SigningInTest {
                         .accept("text/html"))
                 .andExpect(status().isForbidden());
         mvc.perform(browser.posts("/cases")).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_program_that_posts_without_a_password_is_told_to_send_one() throws Exception {
+        mvc.perform(post("/cases")
+                        .accept("application/json")
+                        .contentType("application/json")
+                        .content("{}"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().exists("WWW-Authenticate"))
+                .andExpect(jsonPath("$.code").value("SIGN_IN_REQUIRED"));
+    }
+
+    @Test
+    void health_says_that_the_database_answers_and_nothing_else() throws Exception {
+        mvc.perform(get("/health"))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"status\":\"UP\"}", STRICT));
     }
 
     @Test
