@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.Proceedings.Attended;
 import org.evenhand.court.Proceedings.Direction;
 import org.evenhand.court.Proceedings.Heading;
 import org.evenhand.court.Proceedings.Hearing;
@@ -83,7 +84,10 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                         .map(provision -> provision(provision, orders, now))
                         .toList(),
                 of("directions", question).rows(Direction.class),
-                List.of());
+                of("attendance", question)
+                        .with("wide", sight.reach() == Reach.COURT)
+                        .with("compartments", sight.codes())
+                        .rows(Attended.class));
     }
 
     private static Provision provision(ProvisionRow row, OrderRows orders, Moment now) {

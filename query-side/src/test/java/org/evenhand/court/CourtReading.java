@@ -53,7 +53,7 @@ final class CourtReading {
     private CourtReading() {}
 
     static ReadSide readSide() {
-        return new ReadSide(NOW, "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.court");
+        return new ReadSide(NOW, "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.sessions", "org.evenhand.court");
     }
 
     /** Marie and Tom with Ella, referred by the court; the clinician works with Marie only. */

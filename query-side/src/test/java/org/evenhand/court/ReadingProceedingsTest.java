@@ -26,7 +26,15 @@ import org.evenhand.court.CourtEvent.HearingAdjourned;
 import org.evenhand.court.CourtEvent.HearingListed;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
 import org.evenhand.platform.ReadSide;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
+import org.evenhand.sessions.Attendance;
+import org.evenhand.sessions.Mark;
+import org.evenhand.sessions.SessionEvent.AttendanceRecorded;
+import org.evenhand.sessions.SessionEvent.SessionBooked;
+import org.evenhand.sessions.SessionId;
+import org.evenhand.sessions.SessionType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +149,38 @@ class ReadingProceedingsTest {
             assertThat(family.linked()).isTrue();
             assertThat(family.members()).hasSize(3);
         });
+    }
+
+    @Test
+    void attendance_is_facts_for_the_liaison_and_for_a_clinician_only_of_her_own_side() {
+        read.entered(
+                booked(1, SessionType.JOINT, Compartment.JOINT, MARIE, TOM),
+                attended(1, Compartment.JOINT, MARIE),
+                attended(1, Compartment.JOINT, TOM),
+                booked(2, SessionType.INDIVIDUAL, Compartment.of(TOM), TOM),
+                attended(2, Compartment.of(TOM), TOM));
+        assertThat(proceedings().attendance())
+                .extracting(row -> row.sessionType() + " " + row.person().getLeastSignificantBits())
+                .containsExactlyInAnyOrder("JOINT 10", "JOINT 11", "INDIVIDUAL 11");
+        assertThat(read.ask(CLINICIAN, new ProceedingsOf(COURT_CASE)).attendance())
+                .as("she works on Marie's side and not on Tom's")
+                .extracting(Proceedings.Attended::sessionType)
+                .containsExactly("JOINT", "JOINT");
+        assertThat(proceedings().toString()).doesNotContain("Room by the garden");
+    }
+
+    private static SessionBooked booked(int n, SessionType type, Compartment where, PersonId... who) {
+        return new SessionBooked(
+                session(n), CASE, where, type, at(LocalDate.of(2026, 11, 10 + n).atTime(14, 0)), 60,
+                Personal.of(CASE.subject(), "Room by the garden"), null, List.of(who), List.of(CLINICIAN.id()));
+    }
+
+    private static AttendanceRecorded attended(int n, Compartment where, PersonId who) {
+        return new AttendanceRecorded(session(n), CASE, where, new Mark(who, Attendance.ATTENDED, null));
+    }
+
+    private static SessionId session(int n) {
+        return new SessionId(id(0x90 + n));
     }
 
     private Proceedings proceedings() {

@@ -14,6 +14,8 @@ import org.evenhand.platform.asking.Belongs;
 import org.evenhand.platform.asking.NothingToShow;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Rights;
+import org.evenhand.platform.asking.Staff;
+import org.evenhand.platform.families.Families;
 import org.evenhand.platform.projecting.Followers;
 import org.evenhand.platform.projecting.Progress;
 import org.evenhand.platform.projecting.Projection;
@@ -57,7 +59,10 @@ public final class ReadSide implements AutoCloseable {
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(Answers.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(Families.class));
         scanner.scan(packages);
+        scanner.scan(Families.class.getPackageName());
+        context.registerBean(Staff.class, Strangers::new);
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
         context.register(BelongingWiring.class);
@@ -126,5 +131,19 @@ public final class ReadSide implements AutoCloseable {
     public void close() {
         followers.stop();
         context.close();
+    }
+
+    /** Staff by reference: names belong to accounts, which these tests have none of. */
+    private static final class Strangers implements Staff {
+
+        @Override
+        public String name(StaffId id) {
+            return "staff " + id.value();
+        }
+
+        @Override
+        public List<Member> clinical() {
+            return List.of();
+        }
     }
 }

@@ -57,7 +57,7 @@ final class Decisions {
         return handlers.containsKey(command);
     }
 
-    /** Simple names of everything made on the way. */
+    /** Whole names of everything made on the way. */
     Set<String> madeFor(String command) {
         var made = new TreeSet<String>();
         var seen = new HashSet<MethodTree>();
@@ -104,8 +104,8 @@ final class Decisions {
         @Override
         public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
             String name = simple(tree.getIdentifier());
-            made.add(name);
-            follow(name, "<init>");
+            made.add(in.owner().whole(name));
+            follow(name, "<init>", tree.getArguments());
             return super.visitNewClass(tree, nothing);
         }
 
@@ -113,9 +113,9 @@ final class Decisions {
         public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
             switch (tree.getMethodSelect()) {
                 case IdentifierTree own ->
-                    follow(in.owner().name(), own.getName().toString());
+                    follow(in.owner().name(), own.getName().toString(), tree.getArguments());
                 case MemberSelectTree select ->
-                    follow(owner(select.getExpression()), select.getIdentifier().toString());
+                    follow(owner(select.getExpression()), select.getIdentifier().toString(), tree.getArguments());
                 default -> {}
             }
             return super.visitMethodInvocation(tree, nothing);
@@ -124,9 +124,9 @@ final class Decisions {
         @Override
         public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
             if (tree.getName().contentEquals("<init>")) {
-                made.add(simple(tree.getQualifierExpression()));
+                made.add(in.owner().whole(simple(tree.getQualifierExpression())));
             }
-            follow(owner(tree.getQualifierExpression()), tree.getName().toString());
+            follow(owner(tree.getQualifierExpression()), tree.getName().toString(), List.of());
             return super.visitMemberReference(tree, nothing);
         }
 
@@ -146,12 +146,25 @@ final class Decisions {
             };
         }
 
-        private void follow(String owner, String name) {
+        private void follow(String owner, String name, List<? extends ExpressionTree> arguments) {
             for (Method method : methods.getOrDefault(key(in.owner(), name), List.of())) {
-                if (owner.isEmpty() || method.owner().name().equals(owner)) {
+                if ((owner.isEmpty() || method.owner().name().equals(owner)) && takes(method, arguments)) {
                     next.add(method);
                 }
             }
+        }
+
+        /** Of methods with one name, not the one that decides another command. */
+        private boolean takes(Method method, List<? extends ExpressionTree> arguments) {
+            List<? extends VariableTree> parameters = method.tree().getParameters();
+            for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
+                String wanted = simple(parameters.get(i).getType());
+                String given = owner(arguments.get(i));
+                if (handlers.containsKey(wanted) && !given.isEmpty() && !given.equals(wanted)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

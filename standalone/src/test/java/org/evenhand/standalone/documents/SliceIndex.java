@@ -73,7 +73,8 @@ final class SliceIndex {
     private static List<String> code(Set<String> made, Set<String> kind) {
         return made.stream()
                 .filter(kind::contains)
-                .map(name -> "`" + name + "`")
+                .map(name -> "`" + name.substring(name.lastIndexOf('.') + 1) + "`")
+                .sorted()
                 .toList();
     }
 
@@ -88,6 +89,6 @@ final class SliceIndex {
     }
 
     private static Set<String> names(List<? extends Class<?>> types) {
-        return types.stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+        return types.stream().map(Class::getCanonicalName).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** The sources below a folder as the compiler parses them, with what each type's comment says. */
 final class SourceTrees {
 
-    /** @param name simple; nested types stand by themselves */
-    record Type(String pack, String name, ClassTree tree, String comment) {}
+    /**
+     * @param name simple; nested types stand by themselves
+     * @param imports whole names by simple ones
+     */
+    record Type(String pack, String name, ClassTree tree, String comment, Map<String, String> imports) {
+
+        String whole(String simple) {
+            return imports.getOrDefault(simple, pack + "." + simple);
+        }
+    }
 
     private final List<Type> types = new ArrayList<>();
 
@@ -52,11 +60,16 @@ final class SourceTrees {
 
     private void take(CompilationUnitTree unit, DocTrees comments) {
         String pack = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
+        Map<String, String> imports = new HashMap<>();
+        unit.getImports().forEach(each -> {
+            String whole = each.getQualifiedIdentifier().toString();
+            imports.put(whole.replaceAll(".*\\.", ""), whole);
+        });
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
             @Override
             public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
                 String comment = comments.getDocComment(getCurrentPath());
-                types.add(new Type(pack, tree.getSimpleName().toString(), tree, comment == null ? "" : comment));
+                types.add(new Type(pack, tree.getSimpleName().toString(), tree, comment == null ? "" : comment, imports));
                 return super.visitClass(tree, nothing);
             }
         }.scan(unit, null);
