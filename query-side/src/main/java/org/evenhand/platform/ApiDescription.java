@@ -36,11 +36,12 @@ final class ApiDescription {
     @GetMapping(HERE)
     ResponseEntity<byte[]> describe() {
         var operations = new ArrayList<>(PostedOperations.all());
-        routes.orderedStream().forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-                operations.addAll(read(info, handler));
-            }
-        }));
+        routes.orderedStream()
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
+                    if (info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                        operations.addAll(read(info, handler));
+                    }
+                }));
         byte[] body = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(OpenApi.describing(operations));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
     }

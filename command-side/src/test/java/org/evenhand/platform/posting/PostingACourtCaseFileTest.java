@@ -105,8 +105,10 @@ class PostingACourtCaseFileTest {
         assertThat(first.getStatus()).isEqualTo(201);
         JsonNode told = tree(first);
         assertThat(first.getHeader("Location"))
-                .isEqualTo("/court-cases/imports/" + told.get("import").asString() + "?at-least=" + told.get("position"));
-        assertThat(told.get("taken").size() + told.get("left").size()).isEqualTo(told.get("values").asInt());
+                .isEqualTo(
+                        "/court-cases/imports/" + told.get("import").asString() + "?at-least=" + told.get("position"));
+        assertThat(told.get("taken").size() + told.get("left").size())
+                .isEqualTo(told.get("values").asInt());
         assertThat(told.get("position").asLong()).isEqualTo(once - 1);
         assertThat(told.toString()).doesNotContain("Lantern", "Quill", "960001");
         assertThat(once).isGreaterThan(before);
@@ -135,7 +137,8 @@ class PostingACourtCaseFileTest {
             }
         }
         assertThat(answers).allMatch(answer -> answer.getStatus() < 300);
-        assertThat(tree(answers.getFirst()).get("left")).isEqualTo(tree(answers.getLast()).get("left"));
+        assertThat(tree(answers.getFirst()).get("left"))
+                .isEqualTo(tree(answers.getLast()).get("left"));
     }
 
     @Test
@@ -167,7 +170,8 @@ class PostingACourtCaseFileTest {
 
     @Test
     void something_else_than_json_is_no_file() throws Exception {
-        var answer = send(post("/court-cases/imports").contentType(MediaType.TEXT_XML).content("<case/>"));
+        var answer = send(
+                post("/court-cases/imports").contentType(MediaType.TEXT_XML).content("<case/>"));
         assertThat(answer.getStatus()).isEqualTo(415);
     }
 
@@ -217,8 +221,8 @@ class PostingACourtCaseFileTest {
     }
 
     private static byte[] file(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                PostingACourtCaseFileTest.class.getResourceAsStream("/court-imports/" + name))) {
+        try (InputStream in =
+                Objects.requireNonNull(PostingACourtCaseFileTest.class.getResourceAsStream("/court-imports/" + name))) {
             return in.readAllBytes();
         }
     }

@@ -38,7 +38,8 @@ class OpenApiTest {
     @Test
     void what_is_posted_beside_commands_is_described_too() {
         JsonNode save = api.at("/paths/~1drafts~1{key}/put");
-        assertThat(save.at("/responses/200/content/application~1json/schema/$ref").asString(""))
+        assertThat(save.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString(""))
                 .endsWith("SavedDraft");
         assertThat(api.at("/paths/~1court-cases~1imports/post").isMissingNode()).isFalse();
     }
