@@ -13,7 +13,6 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
-import org.evenhand.platform.vocabulary.Refusals;
 import org.evenhand.record.Command;
 import org.evenhand.record.CommandEvent.CommandRefused;
 import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
@@ -25,6 +24,7 @@ import org.evenhand.store.CommandLog;
 import org.evenhand.store.Guards;
 import org.evenhand.store.PendingCommand;
 import org.evenhand.store.RecordedCommand;
+import org.evenhand.store.codec.Refusals;
 
 /** The first outcome of every command, kept with its events and given again whenever the command is. */
 final class Outcomes {

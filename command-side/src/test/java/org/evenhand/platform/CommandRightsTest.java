@@ -28,6 +28,17 @@ class CommandRightsTest {
     }
 
     @Test
+    void the_steps_that_follow_from_a_command_have_an_answer_too() {
+        for (Class<? extends Command> parent : Language.STEPS) {
+            for (Class<?> step : parent.getPermittedSubclasses()) {
+                assertThat(rights.hasRow(step.asSubclass(Command.class)))
+                        .as(step.getSimpleName())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void who_reads_for_a_living_never_writes() {
         for (Class<? extends Command> command : COMMANDS) {
             assertThat(roles(rights.of(command))).doesNotContain(Role.AUDITOR, Role.PRIVACY_OFFICER);

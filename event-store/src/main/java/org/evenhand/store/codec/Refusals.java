@@ -1,11 +1,10 @@
-package org.evenhand.platform.vocabulary;
+package org.evenhand.store.codec;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.record.Refusal;
-import org.evenhand.store.codec.EvenhandJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
