@@ -14,6 +14,7 @@ import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Tag;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
 
 /** What one clinician has to do, most urgent first. */
 record TodayPage(
@@ -78,7 +79,7 @@ record TodayPage(
                                 : times.time(each.startsAt()),
                         "SessionType." + each.type(),
                         families.labels(each.caseFile()).shade(each.compartment()),
-                        families.name(each.caseFile()),
+                        families.who(each),
                         each.room() == null ? "" : each.room(),
                         new Tag("SessionStatus." + each.status(), each.status().equals("ENDED") ? "green" : each.status().equals("STARTED") ? "yellow" : "blue"),
                         each.barred()))
@@ -104,6 +105,17 @@ record TodayPage(
                     .filter(each -> each.role() == CaseRole.PARENT)
                     .map(Member::name)
                     .collect(Collectors.joining(" and "));
+        }
+
+        /** The one person of an individual session; the family otherwise. */
+        private String who(Day.Coming session) {
+            return session.compartment() instanceof Compartment.OfPerson(PersonId person)
+                    ? members.getOrDefault(session.caseFile(), List.of()).stream()
+                            .filter(each -> each.person().equals(person))
+                            .map(Member::name)
+                            .findFirst()
+                            .orElseGet(() -> name(session.caseFile()))
+                    : name(session.caseFile());
         }
 
         private Todo todo(String href, String text, CaseFileId caseFile, Compartment compartment, String due) {
