@@ -56,8 +56,7 @@ public final class VisibilityBenchmark {
     private static long[] measure(Contender.Caller caller, RecordStore reading) throws Exception {
         long[] nanos = new long[EVENTS];
         var wake = new Semaphore(0);
-        try (var stream = reading.eventStore()
-                .openStream(reading.eventStore().createHeadToken())) {
+        try (var stream = reading.eventStore().openStream(reading.eventStore().createHeadToken())) {
             stream.setOnAvailableCallback(wake::release);
             for (int i = 0; i < EVENTS; i++) {
                 long sent = System.nanoTime();
@@ -78,6 +77,9 @@ public final class VisibilityBenchmark {
         System.out.println("| append to readable elsewhere | p50 ms | p99 ms |");
         System.out.println("|---|---|---|");
         System.out.printf(
-                Locale.ROOT, "| 100 events/s | %.1f | %.1f |%n", nanos[EVENTS / 2] / 1e6, nanos[EVENTS * 99 / 100] / 1e6);
+                Locale.ROOT,
+                "| 100 events/s | %.1f | %.1f |%n",
+                nanos[EVENTS / 2] / 1e6,
+                nanos[EVENTS * 99 / 100] / 1e6);
     }
 }

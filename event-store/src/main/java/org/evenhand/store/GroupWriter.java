@@ -4,34 +4,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer of a log in this process, on a connection of its own: a thread records what has come in since it last looked,
- * all in one transaction. While one group is being written the next one gathers, so groups grow with the load.
+ * The one writer of a log in this process: a thread with a connection of its own that records what has come in since it last
+ * looked, all in one transaction. While one group is being written the next one gathers, so groups grow with the load.
  */
 final class GroupWriter implements AutoCloseable {
 
     private static final int MOST = 256;
     private static final int MOST_BYTES = 4 << 20;
+    private static final long LINGER_NANOS = 50_000;
 
-    private final Queue<Pending> queue = new ConcurrentLinkedQueue<>();
-    /** Held by whoever records. */
-    private final ReentrantLock turn = new ReentrantLock();
-
+    private final LinkedBlockingQueue<Pending> queue = new LinkedBlockingQueue<>();
     private final Recorder recorder;
     private final Duration patience;
     private final Thread thread;
     private volatile boolean closed;
+    private int lastGroup;
 
     GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
         this.patience = patience;
@@ -66,75 +63,71 @@ final class GroupWriter implements AutoCloseable {
 
     CompletableFuture<Appended> submit(Append append) {
         var pending = new Pending(append);
-        if (!recordedHere(pending)) {
-            queue.add(pending);
-            LockSupport.unpark(thread);
-            if (closed && queue.remove(pending)) {
-                pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
-            }
+        queue.add(pending);
+        if (closed && queue.remove(pending)) {
+            pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
         }
         return pending.answer();
     }
 
-    /** When nobody records and nobody waits, the caller records by itself: two changes of thread less for a lone caller. */
-    private boolean recordedHere(Pending pending) {
-        if (!queue.isEmpty() || closed || !turn.tryLock()) {
-            return false;
-        }
-        try {
-            recorder.record(List.of(pending));
-            return true;
-        } finally {
-            turn.unlock();
-        }
-    }
-
     private void run() {
-        while (!closed || !queue.isEmpty()) {
-            if (queue.isEmpty()) {
-                LockSupport.park(this);
-                continue;
-            }
-            // Taken from the queue only in turn: while something is queued no caller records by itself, so nobody is
-            // overtaken.
-            turn.lock();
-            try {
-                recorder.record(next());
-            } finally {
-                turn.unlock();
+        while (true) {
+            List<Pending> group = next();
+            if (!group.isEmpty()) {
+                recorder.record(group);
+            } else if (closed) {
+                return;
             }
         }
     }
 
     private List<Pending> next() {
         List<Pending> group = new ArrayList<>();
-        long bytes = 0;
-        for (Pending each = queue.poll();
-                each != null;
-                each = group.size() < MOST && bytes < MOST_BYTES ? queue.poll() : null) {
-            group.add(each);
-            for (NewEvent event : each.append().events()) {
-                bytes += event.encoded().payload().length;
+        try {
+            Pending each = closed ? queue.poll() : queue.take();
+            long until = System.nanoTime() + LINGER_NANOS;
+            long bytes = 0;
+            while (each != null) {
+                group.add(each);
+                bytes += bytesOf(each);
+                each = group.size() < MOST && bytes < MOST_BYTES ? another(group.size(), until) : null;
             }
+        } catch (InterruptedException e) {
+            // Closing: what is queued is still recorded.
         }
+        lastGroup = group.size();
         return group;
+    }
+
+    /**
+     * Who was answered together comes back at about the same time. Leaving with the first of them would make a group of one and
+     * then one of all the others; a tenth of a statement's time is worth waiting for those.
+     */
+    private @Nullable Pending another(int gathered, long until) throws InterruptedException {
+        Pending each = queue.poll();
+        return each != null || gathered >= lastGroup || closed
+                ? each
+                : queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
+    private static long bytesOf(Pending pending) {
+        long bytes = 0;
+        for (NewEvent event : pending.append().events()) {
+            bytes += event.encoded().payload().length;
+        }
+        return bytes;
     }
 
     /** Records what is queued, then lets go of the connection. */
     @Override
     public void close() {
         closed = true;
-        LockSupport.unpark(thread);
+        thread.interrupt();
         try {
             thread.join(patience.plusSeconds(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        turn.lock();
-        try {
-            recorder.close();
-        } finally {
-            turn.unlock();
-        }
+        recorder.close();
     }
 }
