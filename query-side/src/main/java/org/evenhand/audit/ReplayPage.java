@@ -64,7 +64,7 @@ record ReplayPage(
     record LookRow(String at, String reader, String question, boolean denied) {}
 
     static ReplayPage of(Replay asked, Replayed seen, Times times, Staff staff) {
-        var names = new Pseudonyms(seen.state().people());
+        var names = new Pseudonyms(seen.letters());
         var links = new ReplayLinks(asked, seen);
         TimelineEvent at = seen.at();
         long now = at == null ? -1 : at.position();

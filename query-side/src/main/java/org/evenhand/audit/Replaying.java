@@ -42,6 +42,7 @@ final class Replaying {
                 at(all, standing.size() - 2),
                 at(all, standing.size()),
                 state(standing, asOf),
+                state(all, now).people(),
                 distinct(all, Fact::type),
                 distinct(all, fact -> actor(fact)),
                 distinct(all, fact -> fact.envelope().compartment().code()),

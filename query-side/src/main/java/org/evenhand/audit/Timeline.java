@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 
 /**
  * Events of one case, person, session or court case on two clocks. On the recorded clock they stand in the order of the log.
  * On the occurred clock each stands where it was claimed to have happened; an event without a claim of its own takes that of
- * the command that caused it (a late entry dates the signature it came with), else the time at which it was recorded.
+ * the command that caused it (a late entry dates the signature it came with), else the time at which it was recorded. A
+ * session takes its course in the order of its stream, so what has no claim there stands no later than what followed it.
  */
 final class Timeline {
 
     private final List<Fact> recorded;
     private final List<Fact> occurred;
     private final Map<UUID, Instant> claimedByCommand = new HashMap<>();
+    private final Map<Long, Instant> happened = new HashMap<>();
 
     Timeline(List<Fact> facts) {
         this.recorded = facts.stream()
@@ -28,16 +32,34 @@ final class Timeline {
                 claimedByCommand.putIfAbsent(fact.envelope().commandId(), claim);
             }
         }
+        place();
         this.occurred = facts.stream()
                 .sorted(Comparator.comparing(this::happened).thenComparingLong(Fact::leafIndex))
                 .toList();
     }
 
     Instant happened(Fact fact) {
+        return happened.getOrDefault(fact.leafIndex(), fact.recordedAt());
+    }
+
+    private Instant claimed(Fact fact) {
         Instant claim = fact.envelope().occurredAt();
         return claim != null
                 ? claim
                 : claimedByCommand.getOrDefault(fact.envelope().commandId(), fact.recordedAt());
+    }
+
+    private void place() {
+        var followers = new HashMap<StreamId, Instant>();
+        for (Fact fact : recorded.reversed()) {
+            Instant at = claimed(fact);
+            if (fact.stream().type() == StreamType.SESSION) {
+                Instant next = followers.getOrDefault(fact.stream(), at);
+                at = fact.envelope().occurredAt() == null && next.isBefore(at) ? next : at;
+                followers.put(fact.stream(), at);
+            }
+            happened.put(fact.leafIndex(), at);
+        }
     }
 
     Instant time(Fact fact, ByClock clock) {

@@ -92,6 +92,31 @@ class ReplayingAJointSessionTest {
                 .isEqualTo(CaseThen.SessionStatus.STARTED);
     }
 
+    /** Written down days later, as after an outage: on the occurred clock it is whole all the same. */
+    @Test
+    void a_session_recorded_late_is_whole_on_the_occurred_clock() {
+        var late = new SessionId(new UUID(5, 2));
+        var outage = new AuditWords()
+                .recorded(
+                        "2026-11-20T09:00",
+                        new SessionBooked(
+                                late, CASE, JOINT, SessionType.JOINT, moment("2026-11-17T14:00"), 60, null, null,
+                                List.of(MARIE, TOM), List.of(CLINICIAN)))
+                .recorded("2026-11-20T09:01", new SessionStarted(late, CASE, JOINT, moment("2026-11-17T14:00"), List.of(MARIE)))
+                .recorded(
+                        "2026-11-20T09:02",
+                        new AttendanceRecorded(late, CASE, JOINT, new Mark(MARIE, Attendance.ATTENDED, null)))
+                .recorded("2026-11-20T09:03", new SessionEnded(late, CASE, JOINT, moment("2026-11-17T15:00"), 60, 0, false));
+        assertThat(outage.replay(ByClock.RECORDED, "2026-11-18T00:00").state().sessions()).isEmpty();
+        assertThat(outage.replay(ByClock.OCCURRED, "2026-11-18T00:00").state().sessions())
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.type()).isEqualTo(SessionType.JOINT);
+                    assertThat(session.status()).isEqualTo(CaseThen.SessionStatus.ENDED);
+                    assertThat(session.attendance()).containsExactly(new CaseThen.Attended(MARIE, Attendance.ATTENDED));
+                });
+    }
+
     @Test
     void a_consent_stands_until_its_withdrawal_on_the_clock_that_was_asked_for() {
         String afterItWasSaid = "2026-11-12T08:30";

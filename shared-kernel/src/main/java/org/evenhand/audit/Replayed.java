@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the event that the state is shown after; {@code null} where none stands yet
  * @param before the event one step back
  * @param after the event one step on, whatever the filter
+ * @param letters what everybody of the case is called here, also those who had not joined it by then
  * @param types event types that can be filtered for
  * @param actors those who acted
  * @param compartments stored codes
@@ -28,6 +29,7 @@ public record Replayed(
         @Nullable TimelineEvent before,
         @Nullable TimelineEvent after,
         CaseThen state,
+        List<CaseThen.Person> letters,
         List<String> types,
         List<String> actors,
         List<String> compartments,

@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decisions {
 
+    /** No class is called so. */
+    private static final String OUTSIDE = "(outside)";
+
     private record Method(Type owner, MethodTree tree) {}
 
     private final Map<String, List<Method>> methods = new HashMap<>();
     private final Map<String, Method> handlers = new HashMap<>();
+    private final Map<String, Type> types;
 
     Decisions(SourceTrees commandSide) {
+        types = commandSide.byName();
         for (Type type : commandSide.types()) {
             for (Tree member : type.tree().getMembers()) {
                 if (member instanceof MethodTree method) {
@@ -142,8 +147,35 @@ final class Decisions {
                                     ? name.getName().toString()
                                     : "");
                 case NewClassTree made -> simple(made.getIdentifier());
+                case MethodInvocationTree call -> returned(call);
                 default -> "";
             };
+        }
+
+        /** What a call gives back, where its method stands in the package; what comes from outside stays outside. */
+        private String returned(MethodInvocationTree call) {
+            return switch (call.getMethodSelect()) {
+                case IdentifierTree own -> returned(in.owner().name(), own.getName().toString());
+                case MemberSelectTree select ->
+                    returned(owner(select.getExpression()), select.getIdentifier().toString());
+                default -> "";
+            };
+        }
+
+        private String returned(String owner, String name) {
+            Type type = types.get(in.owner().pack() + "." + owner);
+            if (type == null) {
+                return owner.isEmpty() ? "" : OUTSIDE;
+            }
+            for (Tree member : type.tree().getMembers()) {
+                if (member instanceof MethodTree method && method.getName().contentEquals(name)) {
+                    return method.getReturnType() == null ? "" : simple(method.getReturnType());
+                }
+                if (member instanceof VariableTree component && component.getName().contentEquals(name)) {
+                    return simple(component.getType());
+                }
+            }
+            return "";
         }
 
         private void follow(String owner, String name, List<? extends ExpressionTree> arguments) {
