@@ -106,6 +106,11 @@ class GivingConsentTest {
     }
 
     @Test
+    void nobody_is_competent_in_a_childs_place() {
+        consent.when(give(CHILD, A, GILLICK)).expectRefusal(new GivenBySomebodyElse(A));
+    }
+
+    @Test
     void a_child_of_unknown_age_is_no_adult() {
         consent.givenElsewhere(registered(CHILD))
                 .when(give(CHILD, CHILD, ADULT))

@@ -52,14 +52,18 @@ final class AnOrder {
     }
 
     static ProvisionRecorded noContact() {
+        return provision(ProvisionKind.NO_CONTACT, null);
+    }
+
+    static ProvisionRecorded provision(ProvisionKind kind, @Nullable Moment until) {
         return new ProvisionRecorded(
                 ID,
                 new ProvisionId(id(0x9)),
                 FIRST,
-                ProvisionKind.NO_CONTACT,
+                kind,
                 List.of(A, B),
                 LocalDate.of(2026, 11, 2),
-                null,
+                until,
                 Personal.of(ID.subject(), "shall not contact"));
     }
 

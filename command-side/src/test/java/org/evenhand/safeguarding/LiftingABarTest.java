@@ -11,10 +11,12 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import static org.evenhand.safeguarding.AnOrder.barredByOrder;
 import static org.evenhand.safeguarding.AnOrder.discharged;
 import static org.evenhand.safeguarding.AnOrder.noContact;
+import static org.evenhand.safeguarding.AnOrder.provision;
 import static org.evenhand.safeguarding.AnOrder.received;
 
 import org.evenhand.court.OrderKind;
 import org.evenhand.court.OrderState;
+import org.evenhand.court.ProvisionKind;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Personal;
@@ -114,6 +116,28 @@ class LiftingABarTest {
                 .given(barredByOrder())
                 .givenElsewhere(
                         received(OrderState.COURT_SEALED, OrderKind.NON_MOLESTATION, moment("2026-11-22T10:00:00Z")))
+                .when(LIFT)
+                .expectEvents(LIFTED);
+    }
+
+    @Test
+    void an_order_about_something_else_bars_nothing() {
+        jointWork
+                .given(barredByOrder())
+                .givenElsewhere(
+                        received(OrderState.COURT_SEALED, OrderKind.CHILD_ARRANGEMENTS, null),
+                        provision(ProvisionKind.CONTACT, null))
+                .when(LIFT)
+                .expectEvents(LIFTED);
+    }
+
+    @Test
+    void a_provision_that_has_ended_bars_nothing() {
+        jointWork
+                .given(barredByOrder())
+                .givenElsewhere(
+                        received(OrderState.COURT_SEALED, OrderKind.CHILD_ARRANGEMENTS, null),
+                        provision(ProvisionKind.NO_CONTACT, moment("2026-11-22T10:00:00Z")))
                 .when(LIFT)
                 .expectEvents(LIFTED);
     }

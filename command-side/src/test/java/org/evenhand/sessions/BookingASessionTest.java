@@ -32,6 +32,7 @@ import static org.evenhand.sessions.SessionWords.takenBy;
 
 import java.util.List;
 import org.evenhand.casefile.AllocationRole;
+import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.family.TheFamily;
 import org.evenhand.platform.StreamFixture;
@@ -177,6 +178,26 @@ class BookingASessionTest {
         session.givenElsewhere(openCase(allocated(COLLEAGUE, AllocationRole.CO_THERAPIST, B)))
                 .when(with(COLLEAGUE))
                 .expectRefusal(new ClinicianNotAllocated(COLLEAGUE));
+    }
+
+    @Test
+    void an_allocation_counts_from_its_first_day() {
+        var nextWeek = new ClinicianAllocated(
+                CASE, TheFamily.allocationOf(COLLEAGUE), COLLEAGUE, AllocationRole.LEAD, List.of(), DAY.plusDays(1));
+        session.givenElsewhere(openCase(nextWeek))
+                .when(with(COLLEAGUE))
+                .expectRefusal(new ClinicianNotAllocated(COLLEAGUE));
+    }
+
+    @Test
+    void the_shortest_and_the_longest_session_are_booked() {
+        session.givenElsewhere(openCase())
+                .when(book(INDIVIDUAL, TWO_OCLOCK, 5, null, A))
+                .expectEvents(booked(INDIVIDUAL, AT_TWO, 5, null, A));
+        SessionWords.session()
+                .givenElsewhere(openCase())
+                .when(book(INDIVIDUAL, TWO_OCLOCK, 480, null, A))
+                .expectEvents(booked(INDIVIDUAL, AT_TWO, 480, null, A));
     }
 
     /** Edge case 12. */

@@ -56,6 +56,14 @@ class PlanningArrivalsTest {
     }
 
     @Test
+    void five_minutes_and_two_hours_are_apart() {
+        var first = new Arrival(A, 5, null, 120);
+        var second = new Arrival(B, 0, null, 0);
+        session.when(plan(first, second))
+                .expectEvents(new ArrivalPlanSet(SESSION, CASE, Compartment.JOINT, List.of(first, second)));
+    }
+
+    @Test
     void nobody_waits_for_hours() {
         session.when(plan(new Arrival(A, 121, null, 15))).expectRefusal(new ArrivalOutOfRange());
     }

@@ -10,6 +10,7 @@ import static org.evenhand.sessions.Attendance.ATTENDED;
 import static org.evenhand.sessions.Attendance.DID_NOT_ATTEND;
 import static org.evenhand.sessions.Attendance.EXCUSED_ILLNESS;
 import static org.evenhand.sessions.Attendance.LATE;
+import static org.evenhand.sessions.Attendance.LEFT_EARLY;
 import static org.evenhand.sessions.SessionType.GROUP;
 import static org.evenhand.sessions.SessionType.JOINT;
 import static org.evenhand.sessions.SessionWords.SESSION;
@@ -61,6 +62,19 @@ class TakingAttendanceTest {
         session.given(booked(JOINT), started(JOINT))
                 .when(record(new Mark(A, LATE, 10)))
                 .expectEvents(new AttendanceRecorded(SESSION, CASE, Compartment.JOINT, new Mark(A, LATE, 10)));
+    }
+
+    @Test
+    void nobody_is_late_by_more_than_the_longest_session() {
+        session.given(booked(JOINT), started(JOINT))
+                .when(record(new Mark(A, LATE, 480), new Mark(B, LEFT_EARLY, 1)))
+                .expectEvents(
+                        new AttendanceRecorded(SESSION, CASE, Compartment.JOINT, new Mark(A, LATE, 480)),
+                        new AttendanceRecorded(SESSION, CASE, Compartment.JOINT, new Mark(B, LEFT_EARLY, 1)));
+        SessionWords.session("2026-11-24T15:30:00Z")
+                .given(booked(JOINT), started(JOINT))
+                .when(record(new Mark(A, LATE, 481)))
+                .expectRefusal(new MinutesNeeded(A));
     }
 
     @Test
