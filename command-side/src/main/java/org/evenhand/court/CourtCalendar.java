@@ -34,14 +34,17 @@ final class CourtCalendar {
 
     CourtCalendar(String text) {
         Map<String, String> settings = new HashMap<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split("\\s+", 2);
-            if (parts[0].endsWith(":")) {
-                settings.put(parts[0], parts[1]);
-            } else {
-                holidays.add(LocalDate.parse(parts[0]));
-            }
-        });
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] parts = line.split("\\s+", 2);
+                    if (parts[0].endsWith(":")) {
+                        settings.put(parts[0], parts[1]);
+                    } else {
+                        holidays.add(LocalDate.parse(parts[0]));
+                    }
+                });
         validFrom = LocalDate.parse(Objects.requireNonNull(settings.get("valid-from:"), "valid-from"));
         validTo = LocalDate.parse(Objects.requireNonNull(settings.get("valid-to:"), "valid-to"));
     }

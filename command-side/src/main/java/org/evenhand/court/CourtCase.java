@@ -154,9 +154,10 @@ class CourtCase {
         involved.refuseOutsiders(command.persons());
         ProvisionRecorded recorded = provisions.record(command, orders, times);
         apply(recorded);
-        involved.caseFiles().forEach(caseFile -> provisions
-                .barsIn(caseFile, recorded, orders, now(clock, times))
-                .forEach(others::alsoAppend));
+        involved.caseFiles()
+                .forEach(caseFile -> provisions
+                        .barsIn(caseFile, recorded, orders, now(clock, times))
+                        .forEach(others::alsoAppend));
     }
 
     @CommandHandler

@@ -75,7 +75,9 @@ final class Hearings {
             throw Refused.because(new HeldBeforeItsTime());
         }
         Confided outcome = command.outcome();
-        Personal said = outcome == null || outcome.isBlank() ? null : outcome.about(command.courtCase().subject());
+        Personal said = outcome == null || outcome.isBlank()
+                ? null
+                : outcome.about(command.courtCase().subject());
         return new HearingHeld(command.courtCase(), command.hearing(), said);
     }
 

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param ended how the order as a whole ended, otherwise than by a version of its own
  */
 record Order(
-        NavigableSet<Version> chain, Map<OrderVersion, OrderSuperseded> superseded, @Nullable OrderSuperseded ended) {
+        NavigableSet<Version> chain,
+        Map<OrderVersion, OrderSuperseded> superseded,
+        @Nullable OrderSuperseded ended) {
 
     static final Order NONE = new Order(Collections.emptyNavigableSet(), Map.of(), null);
 
@@ -105,7 +107,8 @@ record Order(
     Order with(OrderSuperseded event) {
         var more = new HashMap<>(superseded);
         more.put(event.version(), event);
-        boolean byAnother = event.by() == null || !event.by().order().equals(event.version().order());
+        boolean byAnother =
+                event.by() == null || !event.by().order().equals(event.version().order());
         // What lapsed by itself says nothing of another version, which may have no end.
         boolean ends = byAnother && event.because() != SupersededBecause.EXPIRED;
         return new Order(chain, more, ends ? event : ended);

@@ -45,12 +45,9 @@ final class Orders {
     }
 
     OrderSuperseded supersede(SupersedeOrder command) {
-        Version standing = order(command.order())
-                .standing()
-                .orElseThrow(() -> Refused.because(new OrderNotInForce()));
+        Version standing = order(command.order()).standing().orElseThrow(() -> Refused.because(new OrderNotInForce()));
         refuseUnfitReplacement(standing, command.by(), command.because());
-        return new OrderSuperseded(
-                command.courtCase(), standing.id(), command.by(), command.because(), command.from());
+        return new OrderSuperseded(command.courtCase(), standing.id(), command.by(), command.because(), command.from());
     }
 
     private void refuseUnfitReplacement(Version standing, @Nullable OrderVersion by, SupersededBecause because) {
@@ -74,7 +71,8 @@ final class Orders {
     List<OrderSuperseded> endingWithHearingOn(LocalDate day, CourtCaseId courtCase) {
         return orders.values().stream()
                 .flatMap(order -> order.standing().stream())
-                .filter(version -> version.untilNextHearing() && version.madeOn().isBefore(day))
+                .filter(version ->
+                        version.untilNextHearing() && version.madeOn().isBefore(day))
                 .sorted(Comparator.comparing(version -> version.id().order().value()))
                 .map(version -> new OrderSuperseded(courtCase, version.id(), null, SupersededBecause.EXPIRED, day))
                 .toList();

@@ -31,7 +31,11 @@ final class Provisions {
     private final Map<ProvisionId, Barring> recorded = new LinkedHashMap<>();
 
     /** What is kept: which version carries it, whether it bars joint work, and until when. */
-    private record Barring(ProvisionId id, OrderVersion version, boolean bars, @Nullable Moment until) {}
+    private record Barring(
+            ProvisionId id,
+            OrderVersion version,
+            boolean bars,
+            @Nullable Moment until) {}
 
     ProvisionRecorded record(RecordProvision command, Orders orders, LocalTimes times) {
         if (recorded.containsKey(command.provision())) {
@@ -79,7 +83,8 @@ final class Provisions {
         if (!provision.bars()) {
             return List.of();
         }
-        return orders.binding(provision.version(), now.toLocalDate())
+        return orders
+                .binding(provision.version(), now.toLocalDate())
                 .map(version -> new Ending(earlier(provision.until(), version.expires())))
                 .filter(ending -> ending.isAhead(now.toInstant()))
                 .map(ending -> bar(caseFile, courtCase, provision.id(), ending.at()))

@@ -75,9 +75,18 @@ final class CourtWords {
 
     static CourtCaseLinked linked(@Nullable CaseFileId caseFile) {
         var parties = List.of(
-                new Party(ANNA, PartyRole.APPLICANT), new Party(BEN, PartyRole.RESPONDENT), new Party(CHILD, PartyRole.CHILD));
+                new Party(ANNA, PartyRole.APPLICANT),
+                new Party(BEN, PartyRole.RESPONDENT),
+                new Party(CHILD, PartyRole.CHILD));
         return new CourtCaseLinked(
-                COURT_CASE, inCourt(NUMBER), FINGERPRINT, NumberScheme.CCD16, COURT, CourtCaseType.C100, parties, caseFile);
+                COURT_CASE,
+                inCourt(NUMBER),
+                FINGERPRINT,
+                NumberScheme.CCD16,
+                COURT,
+                CourtCaseType.C100,
+                parties,
+                caseFile);
     }
 
     static PersonRegistered registered(PersonId person) {
@@ -86,7 +95,9 @@ final class CourtWords {
     }
 
     static ReferralReceived referred(CaseFileId caseFile, PersonId... parents) {
-        var people = List.of(parents).stream().map(parent -> new InCase(parent, CaseRole.PARENT)).toList();
+        var people = List.of(parents).stream()
+                .map(parent -> new InCase(parent, CaseRole.PARENT))
+                .toList();
         return new ReferralReceived(caseFile, ReferralRoute.COURT, "district-judge", people, "mbt-pt", MADE, null);
     }
 
@@ -108,11 +119,25 @@ final class CourtWords {
     }
 
     static RecordOrder recordOf(
-            OrderVersion version, OrderState state, @Nullable OrderVersion supersedes, @Nullable SupersededBecause because) {
+            OrderVersion version,
+            OrderState state,
+            @Nullable OrderVersion supersedes,
+            @Nullable SupersededBecause because) {
         var seal = state == OrderState.COURT_SEALED ? clock(SEALED.toString()) : null;
         return new RecordOrder(
-                COURT_CASE, version, state, OrderKind.CHILD_ARRANGEMENTS, OrderType.INTERIM, MADE, seal, MADE, null,
-                false, supersedes, because, null);
+                COURT_CASE,
+                version,
+                state,
+                OrderKind.CHILD_ARRANGEMENTS,
+                OrderType.INTERIM,
+                MADE,
+                seal,
+                MADE,
+                null,
+                false,
+                supersedes,
+                because,
+                null);
     }
 
     static OrderReceived received(int number, OrderState state) {
@@ -123,8 +148,19 @@ final class CourtWords {
             OrderVersion version, OrderState state, @Nullable OrderVersion supersedes, boolean untilNextHearing) {
         var seal = state == OrderState.COURT_SEALED ? moment(SEALED.toString()) : null;
         return new OrderReceived(
-                COURT_CASE, version, state, OrderKind.CHILD_ARRANGEMENTS, OrderType.INTERIM, MADE, seal, MADE, null,
-                untilNextHearing, supersedes, null, null);
+                COURT_CASE,
+                version,
+                state,
+                OrderKind.CHILD_ARRANGEMENTS,
+                OrderType.INTERIM,
+                MADE,
+                seal,
+                MADE,
+                null,
+                untilNextHearing,
+                supersedes,
+                null,
+                null);
     }
 
     static OrderSuperseded superseded(int number, @Nullable OrderVersion by, SupersededBecause because) {
@@ -133,7 +169,14 @@ final class CourtWords {
 
     static RecordProvision provide(int version, ProvisionKind kind, PersonId... persons) {
         return new RecordProvision(
-                COURT_CASE, PROVISION, version(version), kind, List.of(persons), MADE, null, new Confided("must not meet"));
+                COURT_CASE,
+                PROVISION,
+                version(version),
+                kind,
+                List.of(persons),
+                MADE,
+                null,
+                new Confided("must not meet"));
     }
 
     static ProvisionRecorded provided(int version, ProvisionKind kind, PersonId... persons) {

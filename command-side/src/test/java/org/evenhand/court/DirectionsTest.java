@@ -34,8 +34,15 @@ class DirectionsTest {
     private static RecordDirection direct(
             String what, LocalDate made, @Nullable String due, @Nullable Integer days, @Nullable LocalTime time) {
         return new RecordDirection(
-                COURT_CASE, DIRECTION, null, PartyBound.THIS_SERVICE, new Confided(what), made,
-                due == null ? null : clock(due), days, time);
+                COURT_CASE,
+                DIRECTION,
+                null,
+                PartyBound.THIS_SERVICE,
+                new Confided(what),
+                made,
+                due == null ? null : clock(due),
+                days,
+                time);
     }
 
     private static DirectionRecorded directed(String due) {
@@ -82,8 +89,10 @@ class DirectionsTest {
     @Test
     void where_the_holidays_are_not_known_nothing_is_counted() {
         assertThatThrownBy(() -> new CourtCalendar().workingDaysAfter(LocalDate.of(2028, 12, 28), 2))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new WorkingDaysNotKnown(LocalDate.of(2028, 12, 31))));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new WorkingDaysNotKnown(LocalDate.of(2028, 12, 31))));
         linkedCourtCase()
                 .when(direct("file a report", LocalDate.of(2023, 12, 1), null, 5, null))
                 .expectRefusal(new WorkingDaysNotKnown(LocalDate.of(2028, 12, 31)));

@@ -43,7 +43,14 @@ class HearingsTest {
     private static Decision listing(ClockTime at, String court, PersonId... participants) {
         return linkedCourtCase()
                 .when(new ListHearing(
-                        COURT_CASE, HEARING, HearingType.FHDRA, at, 60, court, HearingMode.IN_PERSON, List.of(participants)));
+                        COURT_CASE,
+                        HEARING,
+                        HearingType.FHDRA,
+                        at,
+                        60,
+                        court,
+                        HearingMode.IN_PERSON,
+                        List.of(participants)));
     }
 
     private static StreamFixture<CourtCase> withHearing(String local) {
@@ -142,9 +149,7 @@ class HearingsTest {
 
     @Test
     void what_was_not_listed_does_not_end() {
-        linkedCourtCase()
-                .when(new RecordHearingHeld(COURT_CASE, HEARING, null))
-                .expectRefusal(new HearingNotListed());
+        linkedCourtCase().when(new RecordHearingHeld(COURT_CASE, HEARING, null)).expectRefusal(new HearingNotListed());
     }
 
     @Test
@@ -163,7 +168,11 @@ class HearingsTest {
                 .expectEvents(
                         new HearingHeld(COURT_CASE, HEARING, null),
                         new OrderSuperseded(
-                                COURT_CASE, version(1), null, SupersededBecause.EXPIRED, moment(BEFORE).local().toLocalDate()));
+                                COURT_CASE,
+                                version(1),
+                                null,
+                                SupersededBecause.EXPIRED,
+                                moment(BEFORE).local().toLocalDate()));
     }
 
     @Test

@@ -54,7 +54,8 @@ class LinkingACourtCaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567812345670", "1234-5678-1234-5670", " 1234 5678\u00a01234 5670 ", "1234–5678–1234–5670"})
+    @ValueSource(
+            strings = {"1234567812345670", "1234-5678-1234-5670", " 1234 5678\u00a01234 5670 ", "1234–5678–1234–5670"})
     void a_number_is_taken_in_its_one_spelling(String typed) {
         linking(typed, NumberScheme.CCD16)
                 .expectEvents(linkedWith(NUMBER, NumberScheme.CCD16))
@@ -62,7 +63,15 @@ class LinkingACourtCaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567812345671", "123456781234567", "12345678123456700", "1111111111111111", "١٢٣٤٥٦٧٨١٢٣٤٥٦٧٠", "ZE21P01234"})
+    @ValueSource(
+            strings = {
+                "1234567812345671",
+                "123456781234567",
+                "12345678123456700",
+                "1111111111111111",
+                "١٢٣٤٥٦٧٨١٢٣٤٥٦٧٠",
+                "ZE21P01234"
+            })
     void a_ccd_number_that_does_not_add_up_is_refused(String typed) {
         linking(typed, NumberScheme.CCD16).expectRefusal(new BadReference());
     }
@@ -85,7 +94,8 @@ class LinkingACourtCaseTest {
 
     @Test
     void a_number_that_does_not_add_up_can_be_linked_as_other() {
-        linking("1111111111111111", NumberScheme.OTHER).expectEvents(linkedWith("1111111111111111", NumberScheme.OTHER));
+        linking("1111111111111111", NumberScheme.OTHER)
+                .expectEvents(linkedWith("1111111111111111", NumberScheme.OTHER));
     }
 
     @Test
@@ -148,7 +158,8 @@ class LinkingACourtCaseTest {
                 .expectEvents(new CourtNumberCorrected(
                         COURT_CASE, inCourt(OTHER_NUMBER), OTHER_FINGERPRINT, NumberScheme.CCD16))
                 .expectAlsoAppended(
-                        new CourtNumberTaken(OTHER_FINGERPRINT, COURT_CASE), new CourtNumberFreed(FINGERPRINT, COURT_CASE));
+                        new CourtNumberTaken(OTHER_FINGERPRINT, COURT_CASE),
+                        new CourtNumberFreed(FINGERPRINT, COURT_CASE));
     }
 
     @Test
@@ -199,7 +210,8 @@ class LinkingACourtCaseTest {
                 .when(new LinkCaseFile(COURT_CASE, SECOND_CASE_FILE, false))
                 .expectEvents(new CaseFileLinked(COURT_CASE, SECOND_CASE_FILE));
         courtCase()
-                .givenElsewhere(registered(ANNA), referred(CASE_FILE, ANNA, BEN), new CourtNumberTaken(FINGERPRINT, COURT_CASE))
+                .givenElsewhere(
+                        registered(ANNA), referred(CASE_FILE, ANNA, BEN), new CourtNumberTaken(FINGERPRINT, COURT_CASE))
                 .when(new LinkCourtCase(
                         OTHER_COURT_CASE,
                         new Confided(OTHER_NUMBER),

@@ -28,7 +28,11 @@ class OrderOfArrivalTest {
         var mixtures = new ArrayList<List<OrderState>>();
         mixtures.addAll(statesOf(4));
         mixtures.add(List.of(
-                OrderState.DRAFT, OrderState.APPROVED, OrderState.DRAFT, OrderState.COURT_SEALED, OrderState.DRAFT,
+                OrderState.DRAFT,
+                OrderState.APPROVED,
+                OrderState.DRAFT,
+                OrderState.COURT_SEALED,
+                OrderState.DRAFT,
                 OrderState.COURT_SEALED));
         return mixtures;
     }

@@ -33,11 +33,26 @@ class OrdersTest {
     private static final OrderVersion OTHER = new OrderVersion(OTHER_ORDER, 1);
 
     private static RecordOrder with(
-            OrderState state, LocalDate madeOn, @Nullable ClockTime seal, @Nullable ClockTime expires, @Nullable String hash) {
+            OrderState state,
+            LocalDate madeOn,
+            @Nullable ClockTime seal,
+            @Nullable ClockTime expires,
+            @Nullable String hash) {
         var textHash = hash == null ? null : new Confided(hash);
         return new RecordOrder(
-                COURT_CASE, version(1), state, OrderKind.NON_MOLESTATION, OrderType.FINAL, madeOn, seal, madeOn, expires,
-                false, null, null, textHash);
+                COURT_CASE,
+                version(1),
+                state,
+                OrderKind.NON_MOLESTATION,
+                OrderType.FINAL,
+                madeOn,
+                seal,
+                madeOn,
+                expires,
+                false,
+                null,
+                null,
+                textHash);
     }
 
     private static SupersedeOrder supersede(@Nullable OrderVersion by, SupersededBecause because) {
@@ -73,10 +88,7 @@ class OrdersTest {
                 .given(received(1, APPROVED))
                 .when(record(2, DRAFT))
                 .expectEvents(received(2, DRAFT), superseded(2, version(1), SupersededBecause.LATER_VERSION));
-        linkedCourtCase()
-                .given(received(1, APPROVED))
-                .when(record(2, DRAFT, 1))
-                .expectRefusal(new LowerAuthority());
+        linkedCourtCase().given(received(1, APPROVED)).when(record(2, DRAFT, 1)).expectRefusal(new LowerAuthority());
     }
 
     @Test
@@ -137,8 +149,19 @@ class OrdersTest {
         linkedCourtCase()
                 .when(with(APPROVED, MADE, null, null, hash))
                 .expectEvents(new OrderReceived(
-                        COURT_CASE, version(1), APPROVED, OrderKind.NON_MOLESTATION, OrderType.FINAL, MADE, null, MADE,
-                        null, false, null, null, inCourt(hash)));
+                        COURT_CASE,
+                        version(1),
+                        APPROVED,
+                        OrderKind.NON_MOLESTATION,
+                        OrderType.FINAL,
+                        MADE,
+                        null,
+                        MADE,
+                        null,
+                        false,
+                        null,
+                        null,
+                        inCourt(hash)));
     }
 
     @Test
@@ -157,8 +180,18 @@ class OrdersTest {
                 .when(recordOf(version(2), COURT_SEALED, version(1), SupersededBecause.SLIP_RULE))
                 .expectEvents(
                         new OrderReceived(
-                                COURT_CASE, version(2), COURT_SEALED, OrderKind.CHILD_ARRANGEMENTS, OrderType.INTERIM,
-                                MADE, moment(SEALED.toString()), MADE, null, false, version(1), SupersededBecause.SLIP_RULE,
+                                COURT_CASE,
+                                version(2),
+                                COURT_SEALED,
+                                OrderKind.CHILD_ARRANGEMENTS,
+                                OrderType.INTERIM,
+                                MADE,
+                                moment(SEALED.toString()),
+                                MADE,
+                                null,
+                                false,
+                                version(1),
+                                SupersededBecause.SLIP_RULE,
                                 null),
                         superseded(1, version(2), SupersededBecause.SLIP_RULE));
     }
@@ -195,9 +228,7 @@ class OrdersTest {
 
     @Test
     void only_what_is_in_force_is_superseded() {
-        linkedCourtCase()
-                .when(supersede(null, SupersededBecause.DISCHARGED))
-                .expectRefusal(new OrderUnknown());
+        linkedCourtCase().when(supersede(null, SupersededBecause.DISCHARGED)).expectRefusal(new OrderUnknown());
         linkedCourtCase()
                 .given(received(1, DRAFT))
                 .when(supersede(null, SupersededBecause.DISCHARGED))

@@ -78,7 +78,11 @@ class ProvisionsTest {
     @Test
     void edge_7_a_version_that_is_superseded_from_a_later_day_bars_until_then() {
         var laterVariation = new OrderSuperseded(
-                COURT_CASE, version(1), new OrderVersion(OTHER_ORDER, 1), SupersededBecause.VARIED, LocalDate.of(2026, 12, 1));
+                COURT_CASE,
+                version(1),
+                new OrderVersion(OTHER_ORDER, 1),
+                SupersededBecause.VARIED,
+                LocalDate.of(2026, 12, 1));
         linkedCourtCase()
                 .given(received(1, APPROVED), received(new OrderVersion(OTHER_ORDER, 1), APPROVED, null, false))
                 .given(laterVariation)
@@ -88,7 +92,10 @@ class ProvisionsTest {
 
     @Test
     void what_does_not_forbid_contact_does_not_bar() {
-        linkedCourtCase().given(received(1, COURT_SEALED)).when(provide(1, CONTACT)).expectAlsoAppended();
+        linkedCourtCase()
+                .given(received(1, COURT_SEALED))
+                .when(provide(1, CONTACT))
+                .expectAlsoAppended();
     }
 
     @Test
@@ -109,7 +116,13 @@ class ProvisionsTest {
                 .given(received(1, COURT_SEALED))
                 .when(until(MADE, "2026-11-21T16:00", "must not meet"))
                 .expectEvents(new ProvisionRecorded(
-                        COURT_CASE, PROVISION, version(1), NO_CONTACT, List.of(), MADE, moment("2026-11-21T16:00"),
+                        COURT_CASE,
+                        PROVISION,
+                        version(1),
+                        NO_CONTACT,
+                        List.of(),
+                        MADE,
+                        moment("2026-11-21T16:00"),
                         inCourt("must not meet")))
                 .expectAlsoAppended();
     }
@@ -145,7 +158,18 @@ class ProvisionsTest {
 
     private static OrderReceived expiring(String local) {
         return new OrderReceived(
-                COURT_CASE, version(1), APPROVED, OrderKind.NON_MOLESTATION, OrderType.FINAL, MADE, null, MADE,
-                moment(local), false, null, null, null);
+                COURT_CASE,
+                version(1),
+                APPROVED,
+                OrderKind.NON_MOLESTATION,
+                OrderType.FINAL,
+                MADE,
+                null,
+                MADE,
+                moment(local),
+                false,
+                null,
+                null,
+                null);
     }
 }

@@ -19,8 +19,8 @@ class ReportingAnImportTest {
     private static final List<ImportLine> LINES = List.of(
             new ImportLine("$.id", TakenAs.COURT_NUMBER, null, CourtEvent.streamOf(CourtWords.COURT_CASE), null),
             new ImportLine("$.taskList", null, LeftBecause.COURT_WORK, null, null));
-    private static final CourtImportStarted STARTED =
-            new CourtImportStarted(IMPORT, SHA256, 120, ImportShape.CASE, CourtWords.COURT_CASE, 2, LocalDate.of(2026, 11, 22));
+    private static final CourtImportStarted STARTED = new CourtImportStarted(
+            IMPORT, SHA256, 120, ImportShape.CASE, CourtWords.COURT_CASE, 2, LocalDate.of(2026, 11, 22));
     private static final ImportLinesReported REPORTED = new ImportLinesReported(IMPORT, 0, LINES);
     private static final CourtImportFinished FINISHED = new CourtImportFinished(IMPORT, 1, 1, List.of());
 
@@ -37,7 +37,9 @@ class ReportingAnImportTest {
     @Test
     void lines_are_reported_and_counted() {
         report().given(STARTED).when(new ReportImportLines(IMPORT, 0, LINES)).expectEvents(REPORTED);
-        report().given(STARTED, REPORTED).when(new FinishCourtImport(IMPORT, List.of())).expectEvents(FINISHED);
+        report().given(STARTED, REPORTED)
+                .when(new FinishCourtImport(IMPORT, List.of()))
+                .expectEvents(FINISHED);
     }
 
     @Test
@@ -45,11 +47,15 @@ class ReportingAnImportTest {
         report().given(STARTED)
                 .when(new BeginCourtImport(IMPORT, SHA256, 120, ImportShape.CASE, CourtWords.COURT_CASE, 2))
                 .expectNothingToSay();
-        report().given(STARTED, REPORTED).when(new ReportImportLines(IMPORT, 0, List.of())).expectNothingToSay();
+        report().given(STARTED, REPORTED)
+                .when(new ReportImportLines(IMPORT, 0, List.of()))
+                .expectNothingToSay();
         report().given(STARTED, REPORTED, FINISHED)
                 .when(new ReportImportLines(IMPORT, 1, LINES))
                 .expectNothingToSay();
-        report().given(STARTED, FINISHED).when(new FinishCourtImport(IMPORT, List.of())).expectNothingToSay();
+        report().given(STARTED, FINISHED)
+                .when(new FinishCourtImport(IMPORT, List.of()))
+                .expectNothingToSay();
     }
 
     @Test

@@ -160,6 +160,8 @@ class ABarByOrderOfTheCourtTest {
     }
 
     private void asked(CourtCommand command) {
-        assertThat(family.send(LIAISON, command)).as(command.getClass().getSimpleName()).isInstanceOf(Accepted.class);
+        assertThat(family.send(LIAISON, command))
+                .as(command.getClass().getSimpleName())
+                .isInstanceOf(Accepted.class);
     }
 }

@@ -79,15 +79,20 @@ public sealed interface CourtCommand extends Command {
             value = "/court-cases/{courtCase}/hearings/{hearing}/adjourn",
             form = "/court-cases/{courtCase}/hearings/{hearing}",
             then = "/court-cases/{courtCase}")
-    record AdjournHearing(CourtCaseId courtCase, HearingId hearing, @Nullable ClockTime to, Confided reason)
-            implements CourtCommand {}
+    record AdjournHearing(
+            CourtCaseId courtCase,
+            HearingId hearing,
+            @Nullable ClockTime to,
+            Confided reason) implements CourtCommand {}
 
     @PostedTo(
             value = "/court-cases/{courtCase}/hearings/{hearing}/held",
             form = "/court-cases/{courtCase}/hearings/{hearing}",
             then = "/court-cases/{courtCase}")
-    record RecordHearingHeld(CourtCaseId courtCase, HearingId hearing, @Nullable Confided outcome)
-            implements CourtCommand {}
+    record RecordHearingHeld(
+            CourtCaseId courtCase,
+            HearingId hearing,
+            @Nullable Confided outcome) implements CourtCommand {}
 
     @PostedTo(
             value = "/court-cases/{courtCase}/hearings/{hearing}/listed-in-error",
@@ -170,6 +175,9 @@ public sealed interface CourtCommand extends Command {
             value = "/court-cases/{courtCase}/directions/{direction}/complied",
             form = "/court-cases/{courtCase}/directions/{direction}",
             then = "/court-cases/{courtCase}")
-    record ComplyDirection(CourtCaseId courtCase, DirectionId direction, ClockTime at, @Nullable String evidenceRef)
-            implements CourtCommand {}
+    record ComplyDirection(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            ClockTime at,
+            @Nullable String evidenceRef) implements CourtCommand {}
 }

@@ -81,11 +81,17 @@ public sealed interface CourtEvent extends Event {
     record HearingVacated(CourtCaseId courtCase, HearingId hearing, Personal reason) implements CourtEvent {}
 
     @Named("court-case.hearing-adjourned")
-    record HearingAdjourned(CourtCaseId courtCase, HearingId hearing, @Nullable Moment to, Personal reason)
-            implements CourtEvent {}
+    record HearingAdjourned(
+            CourtCaseId courtCase,
+            HearingId hearing,
+            @Nullable Moment to,
+            Personal reason) implements CourtEvent {}
 
     @Named("court-case.hearing-held")
-    record HearingHeld(CourtCaseId courtCase, HearingId hearing, @Nullable Personal outcome) implements CourtEvent {}
+    record HearingHeld(
+            CourtCaseId courtCase,
+            HearingId hearing,
+            @Nullable Personal outcome) implements CourtEvent {}
 
     /** It never existed; not the same as vacated. */
     @Named("court-case.hearing-listed-in-error")
@@ -130,7 +136,11 @@ public sealed interface CourtEvent extends Event {
      */
     @Named("court-case.order-superseded")
     record OrderSuperseded(
-            CourtCaseId courtCase, OrderVersion version, @Nullable OrderVersion by, SupersededBecause because, LocalDate from)
+            CourtCaseId courtCase,
+            OrderVersion version,
+            @Nullable OrderVersion by,
+            SupersededBecause because,
+            LocalDate from)
             implements CourtEvent {}
 
     /** @param persons whom it binds or protects */
@@ -158,8 +168,11 @@ public sealed interface CourtEvent extends Event {
             implements CourtEvent {}
 
     @Named("court-case.direction-complied")
-    record DirectionComplied(CourtCaseId courtCase, DirectionId direction, Moment at, @Nullable String evidenceRef)
-            implements CourtEvent {
+    record DirectionComplied(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            Moment at,
+            @Nullable String evidenceRef) implements CourtEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);

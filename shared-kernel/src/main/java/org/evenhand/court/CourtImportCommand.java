@@ -20,7 +20,8 @@ public sealed interface CourtImportCommand extends Command {
             implements CourtImportCommand {}
 
     /** @param part counted from 0 */
-    record ReportImportLines(CourtImportId courtImport, int part, List<ImportLine> lines) implements CourtImportCommand {}
+    record ReportImportLines(CourtImportId courtImport, int part, List<ImportLine> lines)
+            implements CourtImportCommand {}
 
     record FinishCourtImport(CourtImportId courtImport, List<ImportWarning> warnings) implements CourtImportCommand {}
 }

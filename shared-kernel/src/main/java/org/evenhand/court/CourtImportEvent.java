@@ -55,7 +55,8 @@ public sealed interface CourtImportEvent extends Event {
 
     /** @param lines in the order of the file; part 0 holds the first */
     @Named("court-import.lines-reported")
-    record ImportLinesReported(CourtImportId courtImport, int part, List<ImportLine> lines) implements CourtImportEvent {}
+    record ImportLinesReported(CourtImportId courtImport, int part, List<ImportLine> lines)
+            implements CourtImportEvent {}
 
     @Named("court-import.finished")
     record CourtImportFinished(CourtImportId courtImport, int taken, int left, List<ImportWarning> warnings)

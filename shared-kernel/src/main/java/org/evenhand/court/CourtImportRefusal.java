@@ -60,7 +60,8 @@ public sealed interface CourtImportRefusal extends Refusal {
     record NestedTooDeeply(int atMost, int line, int column) implements CourtImportRefusal {
         @Override
         public String sentence() {
-            return "The file is nested more than " + atMost + " levels deep at line " + line + ", column " + column + ".";
+            return "The file is nested more than " + atMost + " levels deep at line " + line + ", column " + column
+                    + ".";
         }
     }
 

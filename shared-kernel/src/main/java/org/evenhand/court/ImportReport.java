@@ -46,7 +46,8 @@ public record ImportReport(CourtImportId courtImport) implements Query<ImportRep
             @Nullable Integer leftOut,
             boolean linked) {}
 
-    public record Warning(ImportWarning.Kind kind, String path, @Nullable String about) {}
+    public record Warning(
+            ImportWarning.Kind kind, String path, @Nullable String about) {}
 
     public record Line(
             String path,

@@ -4,7 +4,8 @@ import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /** What a person should look at after an import. @param about the stream that it concerns */
-public record ImportWarning(Kind kind, String path, @Nullable StreamId about) {
+public record ImportWarning(
+        Kind kind, String path, @Nullable StreamId about) {
 
     public enum Kind {
         /** The number fails its check digit and is linked as {@code OTHER}. */

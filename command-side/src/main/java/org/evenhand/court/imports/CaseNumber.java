@@ -17,7 +17,10 @@ import org.evenhand.record.Confided;
 record CaseNumber(Spot spot, CourtNumber number, List<Spot> others) {
 
     static CaseNumber in(Wrapping wrapping) {
-        List<Spot> ccd = Stream.of(wrapping.details().at("id"), wrapping.data().at("id"), wrapping.data().at("ccdCaseNumber"))
+        List<Spot> ccd = Stream.of(
+                        wrapping.details().at("id"),
+                        wrapping.data().at("id"),
+                        wrapping.data().at("ccdCaseNumber"))
                 .filter(CaseNumber::says)
                 .distinct()
                 .toList();
@@ -32,7 +35,8 @@ record CaseNumber(Spot spot, CourtNumber number, List<Spot> others) {
         if (!says(legacy)) {
             throw Refused.because(new CaseNumberMissing(wrapping.details().path() + ".id"));
         }
-        return new CaseNumber(legacy, CourtNumber.typed(new Confided(legacy.text()), NumberScheme.FAMILYMAN), List.of());
+        return new CaseNumber(
+                legacy, CourtNumber.typed(new Confided(legacy.text()), NumberScheme.FAMILYMAN), List.of());
     }
 
     private static boolean says(Spot spot) {

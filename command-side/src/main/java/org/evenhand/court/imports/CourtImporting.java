@@ -69,12 +69,23 @@ public final class CourtImporting {
         if (!reported(courtImport, CourtImportFinished.class).isEmpty()) {
             return new Done(courtImport, true, -1);
         }
-        run(root, wrapping, number, report, sending, reported(courtImport, CourtImportStarted.class).getFirst());
+        run(
+                root,
+                wrapping,
+                number,
+                report,
+                sending,
+                reported(courtImport, CourtImportStarted.class).getFirst());
         return new Done(courtImport, false, sending.position());
     }
 
     private void run(
-            Spot root, Wrapping wrapping, CaseNumber number, Report report, Sending sending, CourtImportStarted started) {
+            Spot root,
+            Wrapping wrapping,
+            CaseNumber number,
+            Report report,
+            Sending sending,
+            CourtImportStarted started) {
         CourtCaseId courtCase = started.courtCase();
         LocalDate learnedOn = started.startedOn();
         List<FoundPerson> found = Parties.in(wrapping.data(), report);

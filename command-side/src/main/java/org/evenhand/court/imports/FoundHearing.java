@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param status the hearings system's word for what became of it; empty where the file gives none
  */
 record FoundHearing(
-        Spot at, List<Spot> spots, String courtId, ClockTime startsAt, @Nullable Integer minutes, Spot typeAt, String court,
-        HearingMode mode, String status) {
+        Spot at,
+        List<Spot> spots,
+        String courtId,
+        ClockTime startsAt,
+        @Nullable Integer minutes,
+        Spot typeAt,
+        String court,
+        HearingMode mode,
+        String status) {
 
     static List<FoundHearing> in(Wrapping wrapping, Spot root) {
         var found = new ArrayList<FoundHearing>();
@@ -45,16 +52,23 @@ record FoundHearing(
         }
         for (Entry each : hearing.at("hearingDateTimes").entries()) {
             Spot time = each.value().at("hearingDateTimeOption");
-            WrittenTime.clock(time.text()).ifPresent(startsAt -> found.add(new FoundHearing(
-                    time,
-                    List.of(time, hearing.at("hearingDateConfirmOptionEnum"), hearing.at("hearingTypes", "value")),
-                    hearing.at("hearingId").text() + entry.id().text() + time.path(),
-                    startsAt,
-                    minutes(hearing),
-                    hearing.at("hearingTypes", "value").at("label"),
-                    hearing.at("courtList").chosen(),
-                    mode(hearing.at("hearingChannelsEnum").text() + hearing.at("hearingChannels", "value").at("code").text()),
-                    "")));
+            WrittenTime.clock(time.text())
+                    .ifPresent(startsAt -> found.add(new FoundHearing(
+                            time,
+                            List.of(
+                                    time,
+                                    hearing.at("hearingDateConfirmOptionEnum"),
+                                    hearing.at("hearingTypes", "value")),
+                            hearing.at("hearingId").text() + entry.id().text() + time.path(),
+                            startsAt,
+                            minutes(hearing),
+                            hearing.at("hearingTypes", "value").at("label"),
+                            hearing.at("courtList").chosen(),
+                            mode(hearing.at("hearingChannelsEnum").text()
+                                    + hearing.at("hearingChannels", "value")
+                                            .at("code")
+                                            .text()),
+                            "")));
         }
     }
 
@@ -63,16 +77,22 @@ record FoundHearing(
         for (Entry day : hearing.at("hearingDaySchedule").entries()) {
             Spot time = day.value().at("hearingStartDateTime");
             Spot type = hearing.has("hearingTypeValue") ? hearing.at("hearingTypeValue") : hearing.at("hearingType");
-            WrittenTime.universal(time.text()).ifPresent(startsAt -> found.add(new FoundHearing(
-                    time,
-                    List.of(time, type, hearing.at("hearingID"), hearing.at("hmcStatus"), day.value().at("hearingVenueName")),
-                    hearing.at("hearingID").text() + "/" + time.text(),
-                    startsAt,
-                    null,
-                    type,
-                    day.value().at("hearingVenueName").text(),
-                    HearingMode.IN_PERSON,
-                    hearing.at("hmcStatus").text().toUpperCase(Locale.ROOT))));
+            WrittenTime.universal(time.text())
+                    .ifPresent(startsAt -> found.add(new FoundHearing(
+                            time,
+                            List.of(
+                                    time,
+                                    type,
+                                    hearing.at("hearingID"),
+                                    hearing.at("hmcStatus"),
+                                    day.value().at("hearingVenueName")),
+                            hearing.at("hearingID").text() + "/" + time.text(),
+                            startsAt,
+                            null,
+                            type,
+                            day.value().at("hearingVenueName").text(),
+                            HearingMode.IN_PERSON,
+                            hearing.at("hmcStatus").text().toUpperCase(Locale.ROOT))));
         }
     }
 
@@ -82,7 +102,10 @@ record FoundHearing(
     }
 
     private static int number(Spot spot) {
-        return Optional.of(spot.text()).filter(text -> text.matches("[0-9]{1,4}")).map(Integer::valueOf).orElse(0);
+        return Optional.of(spot.text())
+                .filter(text -> text.matches("[0-9]{1,4}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     private static HearingMode mode(String channel) {

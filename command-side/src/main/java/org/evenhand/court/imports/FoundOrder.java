@@ -61,7 +61,10 @@ record FoundOrder(Entry entry, OrderState state) {
     }
 
     OrderKind kind() {
-        return kindAt().stream().map(spot -> kind(spot.text())).filter(kind -> kind != OrderKind.OTHER).findFirst()
+        return kindAt().stream()
+                .map(spot -> kind(spot.text()))
+                .filter(kind -> kind != OrderKind.OTHER)
+                .findFirst()
                 .orElse(OrderKind.OTHER);
     }
 
@@ -82,7 +85,8 @@ record FoundOrder(Entry entry, OrderState state) {
         if (word.startsWith("generalform")) {
             return OrderKind.UNDERTAKING;
         }
-        boolean directions = Stream.of("standarddirections", "directiononissue", "directionsonissue", "blankorderordirections")
+        boolean directions = Stream.of(
+                        "standarddirections", "directiononissue", "directionsonissue", "blankorderordirections")
                 .anyMatch(word::startsWith);
         return directions ? OrderKind.DIRECTIONS : OrderKind.OTHER;
     }
@@ -118,7 +122,9 @@ record FoundOrder(Entry entry, OrderState state) {
     }
 
     Optional<String> sha256() {
-        return Optional.of(hash().text()).filter(text -> text.matches(SHA_256)).map(text -> text.toLowerCase(Locale.ROOT));
+        return Optional.of(hash().text())
+                .filter(text -> text.matches(SHA_256))
+                .map(text -> text.toLowerCase(Locale.ROOT));
     }
 
     boolean inForce() {

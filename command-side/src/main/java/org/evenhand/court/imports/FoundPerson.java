@@ -84,7 +84,9 @@ record FoundPerson(
     boolean sameAs(FoundPerson other) {
         boolean sameBirth = dateOfBirth.text().equals(other.dateOfBirth.text());
         return courtId.equals(other.courtId)
-                || role == other.role && sameBirth && name().same(other.name().given(), other.name().family());
+                || role == other.role
+                        && sameBirth
+                        && name().same(other.name().given(), other.name().family());
     }
 
     /** The same person, named again elsewhere in the file: what protects them there protects them here. */

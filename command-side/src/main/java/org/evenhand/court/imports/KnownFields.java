@@ -25,12 +25,15 @@ final class KnownFields {
     KnownFields(Wrapping wrapping) {
         prefix = wrapping.data().path() + ".";
         details = wrapping.details().path() + ".";
-        text().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-            String[] words = line.split("[\\s:]+");
-            for (int i = 1; i < words.length; i++) {
-                rows.add(new Row(pattern(words[i]), LeftBecause.valueOf(words[0])));
-            }
-        });
+        text().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> {
+                    String[] words = line.split("[\\s:]+");
+                    for (int i = 1; i < words.length; i++) {
+                        rows.add(new Row(pattern(words[i]), LeftBecause.valueOf(words[0])));
+                    }
+                });
     }
 
     LeftBecause reason(String path) {

@@ -75,7 +75,8 @@ final class Parties {
         Spot value = entry.value();
         for (int i = 0; i < people.size(); i++) {
             FoundPerson person = people.get(i);
-            if (person.name().same(value.at("firstName").text(), value.at("lastName").text())) {
+            if (person.name()
+                    .same(value.at("firstName").text(), value.at("lastName").text())) {
                 List<Detail> kept =
                         PartyEntry.details(value).stream().map(Detail::kept).toList();
                 people.set(i, person.and(kept, Protection.confidential(value.at("isConfidential"))));

@@ -23,8 +23,8 @@ final class PartyEntry {
             "isChildAddressConfidential",
             "isPartyIdentityConfidential");
 
-    private static final List<String> ADDRESS_LINES = List.of(
-            "AddressLine1", "AddressLine2", "AddressLine3", "PostTown", "County", "PostCode", "Country");
+    private static final List<String> ADDRESS_LINES =
+            List.of("AddressLine1", "AddressLine2", "AddressLine3", "PostTown", "County", "PostCode", "Country");
 
     private PartyEntry() {}
 
@@ -71,22 +71,39 @@ final class PartyEntry {
     static List<Detail> details(Spot value) {
         var details = new ArrayList<Detail>();
         Spot address = value.at("address");
-        add(details, ContactKind.ADDRESS, List.of(address), addressText(address), value, "address",
-                "isAddressConfidential", "isChildAddressConfidential");
+        add(
+                details,
+                ContactKind.ADDRESS,
+                List.of(address),
+                addressText(address),
+                value,
+                "address",
+                "isAddressConfidential",
+                "isChildAddressConfidential");
         Spot email = value.at("email");
         add(details, ContactKind.EMAIL, List.of(email), email.text(), value, "email", "isEmailAddressConfidential");
-        List<Spot> numbers = Stream.of("phoneNumber", "landline").map(value::at).filter(spot -> !spot.isEmpty()).toList();
+        List<Spot> numbers = Stream.of("phoneNumber", "landline")
+                .map(value::at)
+                .filter(spot -> !spot.isEmpty())
+                .toList();
         String telephone = numbers.stream().map(Spot::text).distinct().collect(Collectors.joining(", "));
         add(details, ContactKind.TELEPHONE, numbers, telephone, value, "phoneNumber", "isPhoneNumberConfidential");
         return details;
     }
 
     private static void add(
-            List<Detail> details, ContactKind kind, List<Spot> spots, String text, Spot party, String word, String... flags) {
+            List<Detail> details,
+            ContactKind kind,
+            List<Spot> spots,
+            String text,
+            Spot party,
+            String word,
+            String... flags) {
         if (text.isBlank()) {
             return;
         }
-        List<Spot> said = Stream.of(flags).map(party::at).filter(flag -> !flag.isEmpty()).toList();
+        List<Spot> said =
+                Stream.of(flags).map(party::at).filter(flag -> !flag.isEmpty()).toList();
         Spot kept = party.at("response", "keepDetailsPrivate").at("confidentialityList");
         boolean confidential = said.stream().anyMatch(flag -> !flag.isNo())
                 || kept.value() instanceof Many(List<Value> words) && words.contains(new Value.Plain(word));

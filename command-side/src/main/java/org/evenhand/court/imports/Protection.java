@@ -33,7 +33,8 @@ record Protection(Refuge refuge, boolean confidential, boolean identity, List<Sp
                 refuge == Refuge.NO && formFiled ? Refuge.NOT_KNOWN : refuge,
                 flagged || kept.isYes() || identity.isYes() || refuge != Refuge.NO || formFiled,
                 identity.isYes(),
-                Stream.of(identity, party.at("response").at("keepDetailsPrivate")).toList());
+                Stream.of(identity, party.at("response").at("keepDetailsPrivate"))
+                        .toList());
     }
 
     Protection and(Protection other) {

@@ -46,7 +46,8 @@ final class Sending {
     }
 
     private Outcome send(Command command, String step, Actor actor, @Nullable StaffId onBehalfOf) {
-        UUID id = Derived.from("court-import", sha256, actor.id(), command.getClass().getSimpleName(), step);
+        UUID id = Derived.from(
+                "court-import", sha256, actor.id(), command.getClass().getSimpleName(), step);
         var intent = new Intent(
                 id,
                 actor,

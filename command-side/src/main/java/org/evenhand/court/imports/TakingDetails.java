@@ -51,10 +51,14 @@ final class TakingDetails {
         StreamId stream = stream(id);
         Protection protection = person.protection();
         if (protection.confidential()) {
-            sending.send(new FlagConfidentiality(id, ConfidentialityBasis.C8_FILED, learnedOn), person.whole().path());
+            sending.send(
+                    new FlagConfidentiality(id, ConfidentialityBasis.C8_FILED, learnedOn),
+                    person.whole().path());
         }
         if (protection.refuge() == Protection.Refuge.YES) {
-            sending.send(new MarkRefuge(id, learnedOn, RefugeBasis.COURT_FORM), person.whole().path());
+            sending.send(
+                    new MarkRefuge(id, learnedOn, RefugeBasis.COURT_FORM),
+                    person.whole().path());
             report.taken(person.entry().value().at("liveInRefuge"), TakenAs.REFUGE, stream);
         } else if (protection.refuge() == Protection.Refuge.NOT_KNOWN) {
             report.warn(Kind.REFUGE_NOT_KNOWN, person.entry().value().at("liveInRefuge"), stream);
@@ -65,11 +69,13 @@ final class TakingDetails {
         if (protection.identity()) {
             report.warn(Kind.IDENTITY_CONFIDENTIAL, person.whole(), stream);
         }
-        protection.flags().forEach(flag -> flag.leaves().forEach(leaf -> {
-            if (!leaf.isNo()) {
-                report.taken(leaf, TakenAs.CONFIDENTIALITY, stream);
-            }
-        }));
+        protection
+                .flags()
+                .forEach(flag -> flag.leaves().forEach(leaf -> {
+                    if (!leaf.isNo()) {
+                        report.taken(leaf, TakenAs.CONFIDENTIALITY, stream);
+                    }
+                }));
         for (String flag : PartyEntry.FLAGS) {
             Spot said = person.entry().value().at(flag);
             if (said.isYes()) {
@@ -97,8 +103,7 @@ final class TakingDetails {
                 confidential ? Confidential.FROM_OTHER_PARTIES : Confidential.NOBODY,
                 learnedOn);
         switch (sending.send(command, step)) {
-            case Accepted accepted ->
-                detail.spots().forEach(spot -> report.taken(spot, as(detail.kind()), stream(id)));
+            case Accepted accepted -> detail.spots().forEach(spot -> report.taken(spot, as(detail.kind()), stream(id)));
             case RefusedWith(var refusal) ->
                 detail.spots().forEach(spot -> report.left(spot, LeftBecause.REFUSED, refusal.code()));
         }

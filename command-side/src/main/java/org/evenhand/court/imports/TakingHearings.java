@@ -65,14 +65,14 @@ record TakingHearings(Sending sending, Report report, CourtCaseId courtCase) {
 
     /** Refused where it has ended already, which is as well. */
     private void end(FoundHearing hearing, HearingId id) {
-        var because = new Confided("The court's hearings system: " + hearing.status().toLowerCase(Locale.ROOT));
-        CourtCommand ending =
-                switch (hearing.status()) {
-                    case "COMPLETED" -> new RecordHearingHeld(courtCase, id, null);
-                    case "CANCELLED", "VACATED" -> new VacateHearing(courtCase, id, because);
-                    case "ADJOURNED", "POSTPONED" -> new AdjournHearing(courtCase, id, null, because);
-                    default -> null;
-                };
+        var because =
+                new Confided("The court's hearings system: " + hearing.status().toLowerCase(Locale.ROOT));
+        CourtCommand ending = switch (hearing.status()) {
+            case "COMPLETED" -> new RecordHearingHeld(courtCase, id, null);
+            case "CANCELLED", "VACATED" -> new VacateHearing(courtCase, id, because);
+            case "ADJOURNED", "POSTPONED" -> new AdjournHearing(courtCase, id, null, because);
+            default -> null;
+        };
         if (ending != null) {
             sending.send(ending, hearing.at().path());
         }

@@ -50,8 +50,7 @@ record TakingOrders(Sending sending, RecordedSoFar recorded, Report report, Cour
         return Stream.concat(
                 data.at("draftOrderCollection").entries().stream()
                         .map(entry -> new FoundOrder(entry, OrderState.DRAFT)),
-                data.at("orderCollection").entries().stream()
-                        .map(entry -> new FoundOrder(entry, OrderState.APPROVED)));
+                data.at("orderCollection").entries().stream().map(entry -> new FoundOrder(entry, OrderState.APPROVED)));
     }
 
     private void record(FoundOrder order, LocalDate made, int number, @Nullable OrderVersion supersedes) {
@@ -75,8 +74,15 @@ record TakingOrders(Sending sending, RecordedSoFar recorded, Report report, Cour
             case Accepted accepted -> taken(order, version, made);
             case RefusedWith(OrderVersionAlreadyReceived already) -> {
                 Optional<OrderReceived> latest = latest(id);
-                if (number == 1 && order.inForce() && latest.isPresent() && !latest.get().state().inForce()) {
-                    record(order, made, latest.get().version().version() + 1, latest.get().version());
+                if (number == 1
+                        && order.inForce()
+                        && latest.isPresent()
+                        && !latest.get().state().inForce()) {
+                    record(
+                            order,
+                            made,
+                            latest.get().version().version() + 1,
+                            latest.get().version());
                 } else {
                     spots(order).forEach(spot -> report.left(spot, LeftBecause.ALREADY_RECORDED));
                 }
@@ -108,7 +114,10 @@ record TakingOrders(Sending sending, RecordedSoFar recorded, Report report, Cour
 
     private void bar(FoundOrder order, OrderVersion version, LocalDate made, StreamId stream) {
         var provision = new ProvisionId(Derived.from("hmcts-provision", version.order(), version.version()));
-        var words = order.kindAt().stream().map(Spot::text).filter(text -> text.contains(" ")).findFirst();
+        var words = order.kindAt().stream()
+                .map(Spot::text)
+                .filter(text -> text.contains(" "))
+                .findFirst();
         var command = new RecordProvision(
                 courtCase,
                 provision,

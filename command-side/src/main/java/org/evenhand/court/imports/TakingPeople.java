@@ -80,7 +80,8 @@ final class TakingPeople {
             case Accepted accepted -> registered(person, id, born);
             case RefusedWith(PersonAlreadyRegistered already) -> recognised(person, id);
             case RefusedWith(PossibleDuplicate(List<PersonId> alike)) -> alike(person, id, born, alike);
-            case RefusedWith(DateOfBirthUnreadable unreadable) when !born.isEmpty() -> {
+            case RefusedWith(DateOfBirthUnreadable unreadable)
+            when !born.isEmpty() -> {
                 report.left(person.dateOfBirth(), LeftBecause.UNREADABLE, unreadable.code());
                 yield register(person, id, "", notDuplicateOf, attempt + "#undated");
             }
@@ -108,9 +109,7 @@ final class TakingPeople {
             name.spots().forEach(spot -> report.left(spot, because));
         }
         boolean sameBirth = known.isBorn(id, person.dateOfBirth().text());
-        report.left(
-                person.dateOfBirth(),
-                sameBirth ? LeftBecause.ALREADY_RECORDED : LeftBecause.DIFFERS_FROM_RECORD);
+        report.left(person.dateOfBirth(), sameBirth ? LeftBecause.ALREADY_RECORDED : LeftBecause.DIFFERS_FROM_RECORD);
         return new Known(id, false);
     }
 

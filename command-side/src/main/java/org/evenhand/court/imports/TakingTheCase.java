@@ -53,7 +53,8 @@ record TakingTheCase(Sending sending, Report report, CourtCaseId courtCase) {
                 report.taken(type, TakenAs.COURT_CASE_TYPE, stream);
                 report.taken(court, TakenAs.COURT, stream);
                 if (court.isEmpty()) {
-                    report.warn(ImportWarning.Kind.COURT_NOT_STATED, wrapping.data().at("courtName"), stream);
+                    report.warn(
+                            ImportWarning.Kind.COURT_NOT_STATED, wrapping.data().at("courtName"), stream);
                 }
                 Stream.of("jurisdiction", "case_type_id")
                         .forEach(each -> report.taken(wrapping.details().at(each), TakenAs.RECOGNITION, stream));
@@ -78,10 +79,12 @@ record TakingTheCase(Sending sending, Report report, CourtCaseId courtCase) {
         }
         report.left(number.spot(), LeftBecause.ALREADY_RECORDED);
         Stream.of("jurisdiction", "case_type_id")
-                .forEach(each -> report.taken(
-                        wrapping.details().at(each), TakenAs.RECOGNITION, CourtEvent.streamOf(courtCase)));
+                .forEach(each ->
+                        report.taken(wrapping.details().at(each), TakenAs.RECOGNITION, CourtEvent.streamOf(courtCase)));
         for (Taken person : people) {
-            Outcome outcome = sending.send(new AddParty(courtCase, person.party()), person.found().whole().path());
+            Outcome outcome = sending.send(
+                    new AddParty(courtCase, person.party()),
+                    person.found().whole().path());
             switch (outcome) {
                 case Accepted accepted -> party(person, CourtEvent.streamOf(courtCase));
                 case RefusedWith(PartyNamedTwice twice) -> left(person, LeftBecause.ALREADY_RECORDED, null);

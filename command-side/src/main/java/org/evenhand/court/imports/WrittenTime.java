@@ -61,7 +61,9 @@ final class WrittenTime {
         try {
             return Optional.of(
                     text.endsWith("Z")
-                            ? OffsetDateTime.parse(text).atZoneSameInstant(COURTS).toLocalDateTime()
+                            ? OffsetDateTime.parse(text)
+                                    .atZoneSameInstant(COURTS)
+                                    .toLocalDateTime()
                             : LocalDateTime.parse(text));
         } catch (DateTimeException unreadable) {
             return Optional.empty();

@@ -62,7 +62,8 @@ class FilesThatAreNotTakenTest {
     @Test
     void a_byte_order_mark_is_no_error() {
         var record = aRecord();
-        byte[] marked = ("\uFEFF" + new String(file("fl401-bare.json"), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + new String(file("fl401-bare.json"), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
         importing(record).take(marked, LIAISON);
         assertThat(record.events()).isNotEmpty();
     }

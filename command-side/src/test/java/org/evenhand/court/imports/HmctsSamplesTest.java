@@ -29,23 +29,26 @@ class HmctsSamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_sample_is_taken_and_every_value_accounted_for() throws IOException {
-        return samples().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            byte[] bytes = Files.readAllBytes(file);
-            var record = aRecord();
-            importing(record).take(bytes, LIAISON);
+        return samples()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    byte[] bytes = Files.readAllBytes(file);
+                    var record = aRecord();
+                    importing(record).take(bytes, LIAISON);
 
-            assertEveryValueOnce(bytes, record);
-            var unknown = lines(record).stream()
-                    .filter(line -> line.leftBecause() == LeftBecause.UNKNOWN_FIELD)
-                    .toList();
-            assertThat(unknown).isEmpty();
-            assertThat(record.all(CourtImportFinished.class)).hasSize(1);
-            assertNothingProtectedIsOpen(bytes, record);
+                    assertEveryValueOnce(bytes, record);
+                    var unknown = lines(record).stream()
+                            .filter(line -> line.leftBecause() == LeftBecause.UNKNOWN_FIELD)
+                            .toList();
+                    assertThat(unknown).isEmpty();
+                    assertThat(record.all(CourtImportFinished.class)).hasSize(1);
+                    assertNothingProtectedIsOpen(bytes, record);
 
-            int before = record.events().size();
-            importing(record).take(bytes, LIAISON);
-            assertThat(record.events()).as("the same file twice adds nothing").hasSize(before);
-        }));
+                    int before = record.events().size();
+                    importing(record).take(bytes, LIAISON);
+                    assertThat(record.events())
+                            .as("the same file twice adds nothing")
+                            .hasSize(before);
+                }));
     }
 
     static List<String> paths(byte[] bytes) {

@@ -57,8 +57,8 @@ final class ImportWords {
     }
 
     static byte[] file(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                ImportWords.class.getResourceAsStream("/court-imports/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(ImportWords.class.getResourceAsStream("/court-imports/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,7 +98,8 @@ final class ImportWords {
 
     static PersonId person(RememberedRecord record, String given) {
         return record.all(PersonRegistered.class).stream()
-                .filter(registered -> registered.names().getFirst().given().orElse("").equals(given))
+                .filter(registered ->
+                        registered.names().getFirst().given().orElse("").equals(given))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nobody is called " + given))
                 .person();
@@ -118,7 +119,9 @@ final class ImportWords {
         assertThat(lines.stream().map(ImportLine::path)).containsExactlyElementsOf(HmctsSamplesTest.paths(bytes));
         assertThat(new HashSet<>(lines)).hasSameSizeAs(lines);
         for (ImportLine line : lines) {
-            assertThat((line.takenAs() == null) != (line.leftBecause() == null)).as(line.path()).isTrue();
+            assertThat((line.takenAs() == null) != (line.leftBecause() == null))
+                    .as(line.path())
+                    .isTrue();
             assertThat(line.became() != null).as(line.path()).isEqualTo(line.takenAs() != null);
         }
         CourtImportFinished finished = record.all(CourtImportFinished.class).getLast();
@@ -146,9 +149,10 @@ final class ImportWords {
                         said(spot, "liveInRefuge", spot.at("phoneNumber")))
                 .flatMap(each -> each);
         Stream<Spot> inner = switch (spot.value()) {
-            case Value.Fields(var fields) -> fields.keySet().stream()
-                    .filter(name -> !name.equals("case_details_before"))
-                    .map(spot::at);
+            case Value.Fields(var fields) ->
+                fields.keySet().stream()
+                        .filter(name -> !name.equals("case_details_before"))
+                        .map(spot::at);
             case Value.Many(var values) -> values.stream().map(value -> new Spot(spot.path(), value));
             case Value.Plain plain -> Stream.empty();
         };

@@ -57,7 +57,10 @@ class ImportingACourtCaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "callback-c100.json", "callback-c100-later.json", "gatekeeping-old-collections.json", "fl401-bare.json"
+                "callback-c100.json",
+                "callback-c100-later.json",
+                "gatekeeping-old-collections.json",
+                "fl401-bare.json"
             })
     void every_value_is_taken_or_left_and_nothing_protected_is_open(String file) {
         var record = imported(file);
@@ -81,14 +84,18 @@ class ImportingACourtCaseTest {
     @Test
     void an_import_that_was_interrupted_is_finished_by_the_same_file() {
         var whole = imported("callback-c100.json");
-        for (var stop : List.of(SetContactDetails.class, LinkCourtCase.class, RecordOrder.class, ReportImportLines.class)) {
+        for (var stop :
+                List.of(SetContactDetails.class, LinkCourtCase.class, RecordOrder.class, ReportImportLines.class)) {
             var record = aRecord();
-            assertThatThrownBy(() -> importing(record.breakingAt(stop::isInstance)).take(file("callback-c100.json"), LIAISON))
+            assertThatThrownBy(() ->
+                            importing(record.breakingAt(stop::isInstance)).take(file("callback-c100.json"), LIAISON))
                     .isInstanceOf(IllegalStateException.class);
 
             importing(record.breakingAt(command -> false)).take(file("callback-c100.json"), LIAISON);
 
-            assertThat(record.events()).as("stopped at %s", stop.getSimpleName()).isEqualTo(whole.events());
+            assertThat(record.events())
+                    .as("stopped at %s", stop.getSimpleName())
+                    .isEqualTo(whole.events());
         }
     }
 
@@ -98,7 +105,8 @@ class ImportingACourtCaseTest {
 
         assertThat(record.all(PersonRegistered.class)).hasSize(5);
         var orla = record.all(PersonRegistered.class).getFirst();
-        assertThat(orla.names()).extracting(name -> name.given().text() + " " + name.family().text())
+        assertThat(orla.names())
+                .extracting(name -> name.given().text() + " " + name.family().text())
                 .containsExactly("Orla Quill", "Orla Venn");
         assertThat(record.all(CourtCaseLinked.class).getFirst().parties())
                 .extracting(party -> party.role())
@@ -122,9 +130,12 @@ class ImportingACourtCaseTest {
         var orla = record.eventsOf(new StreamId(StreamType.PERSON, person(record, "Orla")), PersonEvent.class);
 
         assertThat(orla.get(1)).isInstanceOf(ConfidentialityFlagged.class);
-        assertThat(detail(record, "Orla", ContactKind.ADDRESS).confidential().fromOtherParties()).isTrue();
-        assertThat(detail(record, "Orla", ContactKind.EMAIL).confidential().fromSomebody()).isFalse();
-        assertThat(takenAs(record, CASE + ".applicants[0].value.isAddressConfidential")).isEqualTo(TakenAs.CONFIDENTIALITY);
+        assertThat(detail(record, "Orla", ContactKind.ADDRESS).confidential().fromOtherParties())
+                .isTrue();
+        assertThat(detail(record, "Orla", ContactKind.EMAIL).confidential().fromSomebody())
+                .isFalse();
+        assertThat(takenAs(record, CASE + ".applicants[0].value.isAddressConfidential"))
+                .isEqualTo(TakenAs.CONFIDENTIALITY);
     }
 
     @Test
@@ -150,7 +161,8 @@ class ImportingACourtCaseTest {
 
         assertThat(record.eventsOf(stream, PersonEvent.class).subList(1, 3))
                 .hasExactlyElementsOfTypes(ConfidentialityFlagged.class, RefugeMarked.class);
-        assertThat(record.eventsOf(stream, ContactDetailsSet.class)).hasSize(3)
+        assertThat(record.eventsOf(stream, ContactDetailsSet.class))
+                .hasSize(3)
                 .allMatch(set -> set.confidential().fromOtherParties());
         assertThat(takenAs(record, CASE + ".respondents[0].value.liveInRefuge")).isEqualTo(TakenAs.REFUGE);
     }
@@ -158,18 +170,22 @@ class ImportingACourtCaseTest {
     @Test
     void in_doubt_about_a_refuge_everything_is_confidential() {
         var record = imported("gatekeeping-old-collections.json");
-        assertThat(detail(record, "Lou", ContactKind.EMAIL).confidential().fromOtherParties()).isTrue();
+        assertThat(detail(record, "Lou", ContactKind.EMAIL).confidential().fromOtherParties())
+                .isTrue();
         assertThat(warnings(record)).contains(Kind.REFUGE_NOT_KNOWN, Kind.IDENTITY_CONFIDENTIAL);
 
         var marked = imported("fl401-bare.json");
-        assertThat(detail(marked, "Otto", ContactKind.ADDRESS).confidential().fromOtherParties()).isTrue();
+        assertThat(detail(marked, "Otto", ContactKind.ADDRESS).confidential().fromOtherParties())
+                .isTrue();
     }
 
     @Test
     void what_is_not_said_about_a_protected_person_is_confidential() {
         var record = imported("gatekeeping-old-collections.json");
-        assertThat(detail(record, "Ines", ContactKind.ADDRESS).confidential().fromOtherParties()).isTrue();
-        assertThat(detail(record, "Jan", ContactKind.EMAIL).confidential().fromOtherParties()).isTrue();
+        assertThat(detail(record, "Ines", ContactKind.ADDRESS).confidential().fromOtherParties())
+                .isTrue();
+        assertThat(detail(record, "Jan", ContactKind.EMAIL).confidential().fromOtherParties())
+                .isTrue();
     }
 
     @Test
@@ -179,7 +195,8 @@ class ImportingACourtCaseTest {
         assertThat(report).doesNotContain("Orla", "Quill", "Lantern", "IQ1", "960001", "screening");
         assertThat(lines(record))
                 .as("a name where a field's name belongs")
-                .anyMatch(line -> line.leftBecause() == LeftBecause.UNKNOWN_FIELD && line.path().endsWith("][~1]"));
+                .anyMatch(line -> line.leftBecause() == LeftBecause.UNKNOWN_FIELD
+                        && line.path().endsWith("][~1]"));
     }
 
     @Test
@@ -189,17 +206,20 @@ class ImportingACourtCaseTest {
                 .isEqualTo(LeftBecause.EARLIER_STATE);
         assertThat(leftBecause(record, CASE + ".taskList")).isEqualTo(LeftBecause.COURT_WORK);
         assertThat(leftBecause(record, CASE + ".newAllegationsOfHarmYesNo")).isEqualTo(LeftBecause.ALLEGATION);
-        assertThat(leftBecause(record, CASE + ".applicantTable[0].value.firstName")).isEqualTo(LeftBecause.REPEATED);
+        assertThat(leftBecause(record, CASE + ".applicantTable[0].value.firstName"))
+                .isEqualTo(LeftBecause.REPEATED);
         assertThat(leftBecause(record, CASE + ".applicants[0].value.gender")).isEqualTo(LeftBecause.NOT_KEPT);
         assertThat(leftBecause(record, CASE + ".applicants[0].value.solicitorEmail"))
                 .isEqualTo(LeftBecause.REPRESENTATION);
-        assertThat(leftBecause(record, CASE + ".applicants[0].value.address.County")).isEqualTo(LeftBecause.EMPTY);
+        assertThat(leftBecause(record, CASE + ".applicants[0].value.address.County"))
+                .isEqualTo(LeftBecause.EMPTY);
         assertThat(leftBecause(record, CASE + ".newChildDetails[0].value.whoDoesTheChildLiveWith.value.label"))
                 .isEqualTo(LeftBecause.FREE_TEXT);
         assertThat(leftBecause(record, CASE + ".childrenNotInTheCase[0].value.firstName"))
                 .isEqualTo(LeftBecause.NOT_IN_THE_CASE);
         assertThat(leftBecause(record, CASE + ".caAllPartyInventedField")).isEqualTo(LeftBecause.UNKNOWN_FIELD);
-        assertThat(leftBecause(record, CASE + ".orderCollection[2].value.orderType")).isEqualTo(LeftBecause.INCOMPLETE);
+        assertThat(leftBecause(record, CASE + ".orderCollection[2].value.orderType"))
+                .isEqualTo(LeftBecause.INCOMPLETE);
     }
 
     @Test
@@ -216,7 +236,8 @@ class ImportingACourtCaseTest {
         assertThat(record.all(CourtCaseLinked.class).getFirst().scheme()).isEqualTo(NumberScheme.OTHER);
         assertThat(record.all(CourtCaseLinked.class).getFirst().court()).isEqualTo("Family Court at Otherton");
         assertThat(warnings(record)).contains(Kind.NUMBER_FAILS_CHECK);
-        assertThat(leftBecause(record, "$.case_data.respondents[0].value.dateOfBirth")).isEqualTo(LeftBecause.UNREADABLE);
+        assertThat(leftBecause(record, "$.case_data.respondents[0].value.dateOfBirth"))
+                .isEqualTo(LeftBecause.UNREADABLE);
     }
 
     @Test
@@ -247,7 +268,8 @@ class ImportingACourtCaseTest {
     @Test
     void edge_23_a_non_molestation_order_bars_joint_work_before_anybody_has_read_it() {
         var record = imported("callback-c100.json");
-        assertThat(record.all(ProvisionRecorded.class)).singleElement()
+        assertThat(record.all(ProvisionRecorded.class))
+                .singleElement()
                 .returns(ProvisionKind.NON_MOLESTATION, ProvisionRecorded::kind);
         assertThat(warnings(record)).contains(Kind.BAR_NEEDS_READING);
     }
@@ -272,10 +294,12 @@ class ImportingACourtCaseTest {
 
         assertThat(record.all(CourtCaseLinked.class)).hasSize(1);
         assertThat(record.all(PersonRegistered.class)).hasSize(before + 1);
-        assertThat(record.all(PartyAdded.class)).singleElement()
+        assertThat(record.all(PartyAdded.class))
+                .singleElement()
                 .returns(PartyRole.RESPONDENT, added -> added.party().role());
         assertThat(record.all(OrderReceived.class)).hasSize(4);
-        assertThat(record.all(OrderSuperseded.class)).singleElement()
+        assertThat(record.all(OrderSuperseded.class))
+                .singleElement()
                 .returns(SupersededBecause.LATER_VERSION, OrderSuperseded::because);
         assertThat(record.all(HearingListed.class)).hasSize(3);
         assertThat(record.all(HearingHeld.class)).hasSize(1);
@@ -295,8 +319,9 @@ class ImportingACourtCaseTest {
                 .isNotEmpty()
                 .allMatch(set -> set.confidential().fromOtherParties());
         assertThat(warnings(record)).contains(Kind.KEPT_CONFIDENTIAL);
-        assertThat(lines(record)).anyMatch(line -> line.leftBecause() == LeftBecause.DIFFERS_FROM_RECORD
-                && line.path().endsWith("applicants[0].value.lastName"));
+        assertThat(lines(record))
+                .anyMatch(line -> line.leftBecause() == LeftBecause.DIFFERS_FROM_RECORD
+                        && line.path().endsWith("applicants[0].value.lastName"));
     }
 
     @Test
@@ -304,7 +329,8 @@ class ImportingACourtCaseTest {
         var record = imported("fl401-bare.json");
         assertThat(record.intents().getFirst().actor()).isEqualTo(LIAISON);
         assertThat(record.intents().stream().skip(1))
-                .allMatch(intent -> intent.actor().equals(Actor.SYSTEM) && LIAISON.id().equals(intent.onBehalfOf()));
+                .allMatch(intent ->
+                        intent.actor().equals(Actor.SYSTEM) && LIAISON.id().equals(intent.onBehalfOf()));
     }
 
     @Test

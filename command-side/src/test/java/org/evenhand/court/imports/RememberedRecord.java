@@ -75,7 +75,9 @@ final class RememberedRecord implements Commands, RecordedSoFar {
         var decision = StreamFixture.of(streamOf(command))
                 .with(fingerprints)
                 .with(calendar)
-                .given(events.stream().filter(event -> event.stream().equals(own)).toArray(Event[]::new))
+                .given(events.stream()
+                        .filter(event -> event.stream().equals(own))
+                        .toArray(Event[]::new))
                 .givenElsewhere(events.toArray(Event[]::new))
                 .whenMeant(intent, command);
         Optional<Refusal> refusal = decision.refusal();
