@@ -1,13 +1,14 @@
 package org.evenhand.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import org.evenhand.ledger.Sha256;
 import org.evenhand.platform.CommandDatabase;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
@@ -113,6 +114,10 @@ public final class FirstAccount {
     }
 
     private static byte[] digest(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -21,7 +21,6 @@ import org.evenhand.record.AccessEvent.SignedIn;
 import org.evenhand.record.AccessEvent.SignedOut;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +37,10 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
     private final ZoneId zone;
 
     AnswerReplay(
-            Views views, Facts facts, ObjectProvider<Clock> clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+            Views views, Facts facts, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         this.views = views;
         this.facts = facts;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
         this.zone = zone;
     }
 

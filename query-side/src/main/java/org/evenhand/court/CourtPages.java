@@ -14,7 +14,6 @@ import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +27,10 @@ final class CourtPages {
     private final Times times;
     private final Clock clock;
 
-    CourtPages(Queries queries, Times times, ObjectProvider<Clock> clock) {
+    CourtPages(Queries queries, Times times, Clock clock) {
         this.queries = queries;
         this.times = times;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     @GetMapping("/court-cases")

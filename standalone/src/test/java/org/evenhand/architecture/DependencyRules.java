@@ -2,10 +2,14 @@ package org.evenhand.architecture;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Configuration;
 
 /** Who may know whom. */
 final class DependencyRules {
@@ -28,6 +32,17 @@ final class DependencyRules {
                         type -> Place.of(type).isCapability(),
                         type -> broken(type, DependencyRules::knowsAnotherCapability),
                         Planted.SessionsThatKnowCourt.class),
+                Rule.of(
+                        "the record's grammar knows no capability",
+                        type -> Place.of(type).isIn("shared-kernel")
+                                && Place.of(type).capability().equals("record"),
+                        type -> broken(type, (from, to) -> to.isCapability()),
+                        Planted.GrammarThatKnowsCourt.class),
+                // In the kernel the words of two capabilities may name each other's things.
+                withoutCycles("event-store", Planted.StoreInACycle.class),
+                withoutCycles("identity", Planted.IdentityInACycle.class),
+                withoutCycles("command-side", Planted.CommandsInACycle.class),
+                withoutCycles("query-side", Planted.QueriesInACycle.class),
                 Rule.of(
                         "a module imports only the modules that the architecture allows",
                         type -> MAY_IMPORT.containsKey(Place.of(type).module()),
@@ -59,6 +74,31 @@ final class DependencyRules {
                                         "org.axonframework.commandhandling.gateway",
                                         "org.axonframework.commandhandling.CommandBus")),
                         Planted.QuerySideThatCommands.class));
+    }
+
+    private static Rule withoutCycles(String module, Class<?> planted) {
+        var sentence = "the packages of " + module + " are free of cycles";
+        var packages = new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                var place = Place.of(type);
+                // What wires must know everything that it wires; everything else must not.
+                if (!place.isIn(module) || type.isAnnotatedWith(Configuration.class)) {
+                    return SliceIdentifier.ignore();
+                }
+                return SliceIdentifier.of(
+                        place.capability().equals("platform") ? type.getPackageName() : place.capability());
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + module;
+            }
+        };
+        return new Rule(
+                sentence,
+                SlicesRuleDefinition.slices().assignedFrom(packages).should().beFreeOfCycles(),
+                planted);
     }
 
     private static boolean knowsAnotherCapability(Place from, Place to) {

@@ -94,4 +94,38 @@ final class Planted {
     static final class Counter {
         static int count;
     }
+
+    @PretendsToBe(in = "shared-kernel", of = "court")
+    static final class Order {}
+
+    @PretendsToBe(in = "shared-kernel", of = "record")
+    record GrammarThatKnowsCourt(Order order) {}
+
+    @PretendsToBe(in = "event-store", of = "here")
+    record StoreInACycle(There there) {
+
+        @PretendsToBe(in = "event-store", of = "there")
+        record There(StoreInACycle here) {}
+    }
+
+    @PretendsToBe(in = "identity", of = "here")
+    record IdentityInACycle(There there) {
+
+        @PretendsToBe(in = "identity", of = "there")
+        record There(IdentityInACycle here) {}
+    }
+
+    @PretendsToBe(in = "command-side", of = "here")
+    record CommandsInACycle(There there) {
+
+        @PretendsToBe(in = "command-side", of = "there")
+        record There(CommandsInACycle here) {}
+    }
+
+    @PretendsToBe(in = "query-side", of = "here")
+    record QueriesInACycle(There there) {
+
+        @PretendsToBe(in = "query-side", of = "there")
+        record There(QueriesInACycle here) {}
+    }
 }
