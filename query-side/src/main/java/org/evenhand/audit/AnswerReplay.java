@@ -36,8 +36,7 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
     private final Clock clock;
     private final ZoneId zone;
 
-    AnswerReplay(
-            Views views, Facts facts, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+    AnswerReplay(Views views, Facts facts, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         this.views = views;
         this.facts = facts;
         this.clock = clock;
@@ -95,7 +94,8 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
 
     private List<StreamId> concerning(Collection<StreamId> abouts, String beginning) {
         var found = new ArrayList<StreamId>();
-        views.sql("select distinct stream from views.concern where about = any (:abouts) and starts_with(stream, :beginning)")
+        views.sql(
+                        "select distinct stream from views.concern where about = any (:abouts) and starts_with(stream, :beginning)")
                 .with("abouts", abouts.stream().map(StreamId::toString).toArray(String[]::new))
                 .with("beginning", beginning)
                 .rows(String.class)
@@ -106,7 +106,8 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
     private static boolean isAbout(AccessEvent access, StreamId of) {
         return switch (access) {
             case RecordViewed seen ->
-                of.equals(seen.about()) || of.type() == StreamType.CASE_FILE && of.id().equals(seen.caseFile());
+                of.equals(seen.about())
+                        || of.type() == StreamType.CASE_FILE && of.id().equals(seen.caseFile());
             case AccessDenied denied -> of.equals(denied.about());
             case SignedIn e -> false;
             case SignedOut e -> false;

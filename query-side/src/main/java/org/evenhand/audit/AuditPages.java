@@ -52,7 +52,8 @@ final class AuditPages {
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String compartment) {
         var filter = new Replay.Filter(blankToNull(type), blankToNull(actor), blankToNull(compartment));
-        var asked = new Replay(new StreamId(type(request.getRequestURI()), id), clock(clock), instant(asOf), step, filter);
+        var asked =
+                new Replay(new StreamId(type(request.getRequestURI()), id), clock(clock), instant(asOf), step, filter);
         return ReplayPage.of(asked, queries.ask(asked), times, staff);
     }
 

@@ -55,7 +55,8 @@ final class Concerns {
             case Compartment.OfPerson own -> found.add(new StreamId(StreamType.PERSON, own.person()));
             case Collection<?> many -> many.forEach(each -> gather(each, found));
             // Of the kernel's own records only: InCase, Party, Mark, Arrival.
-            case Record inner when inner.getClass().getPackageName().startsWith("org.evenhand.") -> gather(inner, found);
+            case Record inner
+            when inner.getClass().getPackageName().startsWith("org.evenhand.") -> gather(inner, found);
             default -> {}
         }
     }

@@ -29,24 +29,30 @@ final class NotesFold {
     private final Map<NoteId, Note> notes = new LinkedHashMap<>();
 
     void on(NoteEvent event) {
-        UnaryOperator<Note> change =
-                switch (event) {
-                    case NoteStarted e ->
-                        was -> new Note(
-                                e.note(), e.session(), e.kind(), e.compartment(), e.author(), was.status(), was.revision(),
-                                was.addenda(), was.contact());
-                    case NoteDraftSaved e -> was -> at(was, Math.max(was.revision(), e.revision()));
-                    case NoteSigned e ->
-                        was -> signed(
-                                at(was, e.revision()),
-                                e.author(),
-                                e.awaitsCountersignature() ? NoteStatus.AWAITING_COUNTERSIGNATURE : NoteStatus.SIGNED);
-                    case LateEntryDeclared e -> was -> late(was, e.contact());
-                    case AddendumSigned e -> NotesFold::added;
-                    case StrikeOutRequested e -> was -> signed(was, was.author(), NoteStatus.STRIKE_OUT_ASKED);
-                    case StrikeOutDeclined e -> was -> signed(was, was.author(), NoteStatus.SIGNED);
-                    case NoteStruckOut e -> was -> signed(was, was.author(), NoteStatus.STRUCK_OUT);
-                };
+        UnaryOperator<Note> change = switch (event) {
+            case NoteStarted e ->
+                was -> new Note(
+                        e.note(),
+                        e.session(),
+                        e.kind(),
+                        e.compartment(),
+                        e.author(),
+                        was.status(),
+                        was.revision(),
+                        was.addenda(),
+                        was.contact());
+            case NoteDraftSaved e -> was -> at(was, Math.max(was.revision(), e.revision()));
+            case NoteSigned e ->
+                was -> signed(
+                        at(was, e.revision()),
+                        e.author(),
+                        e.awaitsCountersignature() ? NoteStatus.AWAITING_COUNTERSIGNATURE : NoteStatus.SIGNED);
+            case LateEntryDeclared e -> was -> late(was, e.contact());
+            case AddendumSigned e -> NotesFold::added;
+            case StrikeOutRequested e -> was -> signed(was, was.author(), NoteStatus.STRIKE_OUT_ASKED);
+            case StrikeOutDeclined e -> was -> signed(was, was.author(), NoteStatus.SIGNED);
+            case NoteStruckOut e -> was -> signed(was, was.author(), NoteStatus.STRUCK_OUT);
+        };
         notes.merge(event.note(), change.apply(unknown(event)), (was, ignored) -> change.apply(was));
     }
 
@@ -56,22 +62,53 @@ final class NotesFold {
 
     private static Note at(Note n, int revision) {
         return new Note(
-                n.note(), n.session(), n.kind(), n.compartment(), n.author(), n.status(), revision, n.addenda(), n.contact());
+                n.note(),
+                n.session(),
+                n.kind(),
+                n.compartment(),
+                n.author(),
+                n.status(),
+                revision,
+                n.addenda(),
+                n.contact());
     }
 
     private static Note signed(Note n, @Nullable StaffId author, NoteStatus status) {
         return new Note(
-                n.note(), n.session(), n.kind(), n.compartment(), author, status, n.revision(), n.addenda(), n.contact());
+                n.note(),
+                n.session(),
+                n.kind(),
+                n.compartment(),
+                author,
+                status,
+                n.revision(),
+                n.addenda(),
+                n.contact());
     }
 
     private static Note late(Note n, Moment contact) {
         return new Note(
-                n.note(), n.session(), n.kind(), n.compartment(), n.author(), n.status(), n.revision(), n.addenda(), contact);
+                n.note(),
+                n.session(),
+                n.kind(),
+                n.compartment(),
+                n.author(),
+                n.status(),
+                n.revision(),
+                n.addenda(),
+                contact);
     }
 
     private static Note added(Note n) {
         return new Note(
-                n.note(), n.session(), n.kind(), n.compartment(), n.author(), n.status(), n.revision(), n.addenda() + 1,
+                n.note(),
+                n.session(),
+                n.kind(),
+                n.compartment(),
+                n.author(),
+                n.status(),
+                n.revision(),
+                n.addenda() + 1,
                 n.contact());
     }
 

@@ -45,7 +45,9 @@ record Pseudonyms(List<CaseThen.Person> people) {
             case Compartment.OfPerson own ->
                 people.stream()
                         .filter(each -> each.person().equals(own.person()))
-                        .map(each -> each.role() == CaseRole.PARENT ? each.letter().toLowerCase(java.util.Locale.ROOT) : "child")
+                        .map(each -> each.role() == CaseRole.PARENT
+                                ? each.letter().toLowerCase(java.util.Locale.ROOT)
+                                : "child")
                         .findFirst()
                         .orElse("child");
             case Compartment.Joint joint -> "joint";

@@ -10,14 +10,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 record ReplayLinks(Replay asked, Replayed seen) {
 
     public String path() {
-        String place =
-                switch (asked.of().type()) {
-                    case CASE_FILE -> "cases";
-                    case PERSON -> "people";
-                    case SESSION -> "sessions";
-                    case COURT_CASE -> "court-cases";
-                    default -> throw new IllegalStateException("no page for " + asked.of().type());
-                };
+        String place = switch (asked.of().type()) {
+            case CASE_FILE -> "cases";
+            case PERSON -> "people";
+            case SESSION -> "sessions";
+            case COURT_CASE -> "court-cases";
+            default ->
+                throw new IllegalStateException("no page for " + asked.of().type());
+        };
         return "/audit/" + place + "/" + asked.of().id();
     }
 
@@ -46,7 +46,8 @@ record ReplayLinks(Replay asked, Replayed seen) {
     }
 
     private UriComponentsBuilder base(ByClock clock) {
-        var link = UriComponentsBuilder.fromPath(path()).queryParam("clock", clock.name().toLowerCase(java.util.Locale.ROOT));
+        var link = UriComponentsBuilder.fromPath(path())
+                .queryParam("clock", clock.name().toLowerCase(java.util.Locale.ROOT));
         Replay.Filter filter = asked.filter();
         add(link, "type", filter.type());
         add(link, "actor", filter.actor());
@@ -62,6 +63,9 @@ record ReplayLinks(Replay asked, Replayed seen) {
 
     /** As a date-and-time field takes it. */
     static String local(Instant at, Times times) {
-        return at.atZone(times.zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+        return at.atZone(times.zone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 }

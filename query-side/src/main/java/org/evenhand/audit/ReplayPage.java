@@ -78,7 +78,9 @@ record ReplayPage(
                         .map(event -> row(event, names, links, times, staff, now))
                         .toList(),
                 StateTables.of(seen.state(), names, times, staff),
-                seen.types().stream().map(type -> Choice.named(type, EventWords.of(type))).toList(),
+                seen.types().stream()
+                        .map(type -> Choice.named(type, EventWords.of(type)))
+                        .toList(),
                 seen.actors().stream()
                         .map(actor -> Choice.named(actor, staff.name(new StaffId(java.util.UUID.fromString(actor)))))
                         .toList(),

@@ -62,9 +62,7 @@ final class Replaying {
     }
 
     private Instant asOf(List<Fact> standing) {
-        return asked.step() == null || standing.isEmpty()
-                ? asOf()
-                : timeline.time(standing.getLast(), asked.clock());
+        return asked.step() == null || standing.isEmpty() ? asOf() : timeline.time(standing.getLast(), asked.clock());
     }
 
     /** Folded in the order of the log on both clocks: within a stream, the versions are the order. */

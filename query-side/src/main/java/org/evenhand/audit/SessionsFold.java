@@ -31,7 +31,10 @@ final class SessionsFold {
     private final Map<SessionId, Meeting> meetings = new LinkedHashMap<>();
 
     private record Meeting(
-            @Nullable SessionType type, @Nullable Moment startsAt, CaseThen.SessionStatus status, boolean split,
+            @Nullable SessionType type,
+            @Nullable Moment startsAt,
+            CaseThen.SessionStatus status,
+            boolean split,
             Map<PersonId, Attendance> marks) {
 
         static final Meeting UNBOOKED = new Meeting(null, null, CaseThen.SessionStatus.BOOKED, false, Map.of());
@@ -60,19 +63,19 @@ final class SessionsFold {
     }
 
     void on(SessionEvent event) {
-        UnaryOperator<Meeting> change =
-                switch (event) {
-                    case SessionBooked e -> was -> was.booked(e.type(), e.startsAt());
-                    case ArrivalPlanSet e -> was -> was;
-                    case SessionRescheduled e -> was -> was.movedTo(e.to());
-                    case SessionCancelled e -> was -> was.now(CaseThen.SessionStatus.CANCELLED);
-                    case SessionStarted e -> was -> was.now(CaseThen.SessionStatus.STARTED);
-                    case WalkInAdded e -> was -> was;
-                    case AttendanceRecorded e -> was -> was.marked(e.mark().person(), e.mark().attendance());
-                    case AttendanceCorrected e -> was -> was.marked(e.is().person(), e.is().attendance());
-                    case JointSessionSplit e -> Meeting::apart;
-                    case SessionEnded e -> was -> was.now(CaseThen.SessionStatus.ENDED);
-                };
+        UnaryOperator<Meeting> change = switch (event) {
+            case SessionBooked e -> was -> was.booked(e.type(), e.startsAt());
+            case ArrivalPlanSet e -> was -> was;
+            case SessionRescheduled e -> was -> was.movedTo(e.to());
+            case SessionCancelled e -> was -> was.now(CaseThen.SessionStatus.CANCELLED);
+            case SessionStarted e -> was -> was.now(CaseThen.SessionStatus.STARTED);
+            case WalkInAdded e -> was -> was;
+            case AttendanceRecorded e ->
+                was -> was.marked(e.mark().person(), e.mark().attendance());
+            case AttendanceCorrected e -> was -> was.marked(e.is().person(), e.is().attendance());
+            case JointSessionSplit e -> Meeting::apart;
+            case SessionEnded e -> was -> was.now(CaseThen.SessionStatus.ENDED);
+        };
         meetings.merge(event.session(), change.apply(Meeting.UNBOOKED), (was, ignored) -> change.apply(was));
     }
 
@@ -86,7 +89,6 @@ final class SessionsFold {
         List<CaseThen.Attended> marks = meeting.marks().entrySet().stream()
                 .map(mark -> new CaseThen.Attended(mark.getKey(), mark.getValue()))
                 .toList();
-        return new CaseThen.Session(
-                id, meeting.type(), meeting.startsAt(), meeting.status(), meeting.split(), marks);
+        return new CaseThen.Session(id, meeting.type(), meeting.startsAt(), meeting.status(), meeting.split(), marks);
     }
 }

@@ -31,14 +31,38 @@ final class StateTables {
     static List<StateTable> of(CaseThen then, Pseudonyms names, Times times, Staff staff) {
         var tables = new StateTables(names, times, staff);
         var found = new ArrayList<StateTable>();
-        found.add(table("people", List.of("who", "reference"), then.people().stream().map(tables::person).toList()));
-        found.add(table("team", List.of("clinician", "role", "sides", "live"), then.allocations().stream().map(tables::allocation).toList()));
-        found.add(table("bars", List.of("basis", "until", "status"), then.bars().stream().map(tables::bar).toList()));
-        found.add(table("consents", List.of("who", "purpose", "since", "status"), then.consents().stream().map(tables::consent).toList()));
-        found.add(table("screenings", List.of("who", "done", "again"), then.screenings().stream().map(tables::screening).toList()));
-        found.add(table("sessions", List.of("session", "starts", "status", "attendance"), then.sessions().stream().map(tables::session).toList()));
-        found.add(table("notes", List.of("note", "compartment", "author", "status"), then.notes().stream().map(tables::note).toList()));
-        found.add(table("orders", List.of("order", "version", "made", "standing"), then.orders().stream().map(tables::order).toList()));
+        found.add(table(
+                "people",
+                List.of("who", "reference"),
+                then.people().stream().map(tables::person).toList()));
+        found.add(table(
+                "team",
+                List.of("clinician", "role", "sides", "live"),
+                then.allocations().stream().map(tables::allocation).toList()));
+        found.add(table(
+                "bars",
+                List.of("basis", "until", "status"),
+                then.bars().stream().map(tables::bar).toList()));
+        found.add(table(
+                "consents",
+                List.of("who", "purpose", "since", "status"),
+                then.consents().stream().map(tables::consent).toList()));
+        found.add(table(
+                "screenings",
+                List.of("who", "done", "again"),
+                then.screenings().stream().map(tables::screening).toList()));
+        found.add(table(
+                "sessions",
+                List.of("session", "starts", "status", "attendance"),
+                then.sessions().stream().map(tables::session).toList()));
+        found.add(table(
+                "notes",
+                List.of("note", "compartment", "author", "status"),
+                then.notes().stream().map(tables::note).toList()));
+        found.add(table(
+                "orders",
+                List.of("order", "version", "made", "standing"),
+                then.orders().stream().map(tables::order).toList()));
         return found.stream().filter(table -> !table.lines().isEmpty()).toList();
     }
 
@@ -50,7 +74,9 @@ final class StateTables {
     }
 
     private Line person(CaseThen.Person row) {
-        return Line.of(Cell.text(names.of(row.person())), Cell.text(Pseudonyms.brief(row.person().value())));
+        return Line.of(
+                Cell.text(names.of(row.person())),
+                Cell.text(Pseudonyms.brief(row.person().value())));
     }
 
     private Line allocation(CaseThen.Allocation row) {

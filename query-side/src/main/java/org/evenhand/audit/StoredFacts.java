@@ -62,14 +62,13 @@ final class StoredFacts implements Facts {
 
     private Look look(Entry entry, AccessEvent access) {
         String reader = staff.name(access.reader());
-        String question =
-                switch (access) {
-                    case RecordViewed seen -> seen.question();
-                    case AccessDenied denied -> denied.question();
-                    case SignedIn e -> "";
-                    case SignedOut e -> "";
-                    case SignInRefused e -> "";
-                };
+        String question = switch (access) {
+            case RecordViewed seen -> seen.question();
+            case AccessDenied denied -> denied.question();
+            case SignedIn e -> "";
+            case SignedOut e -> "";
+            case SignInRefused e -> "";
+        };
         return new Look(entry.row().recordedAt(), reader, question, access instanceof AccessDenied);
     }
 }

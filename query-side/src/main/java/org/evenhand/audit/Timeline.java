@@ -23,9 +23,8 @@ final class Timeline {
     private final Map<Long, Instant> happened = new HashMap<>();
 
     Timeline(List<Fact> facts) {
-        this.recorded = facts.stream()
-                .sorted(Comparator.comparingLong(Fact::leafIndex))
-                .toList();
+        this.recorded =
+                facts.stream().sorted(Comparator.comparingLong(Fact::leafIndex)).toList();
         for (Fact fact : recorded) {
             Instant claim = fact.envelope().occurredAt();
             if (claim != null) {

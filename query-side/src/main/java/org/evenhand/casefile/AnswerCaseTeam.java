@@ -36,7 +36,8 @@ final class AnswerCaseTeam implements Answers<CaseTeam, Team> {
     }
 
     private List<Team.Conflicted> conflicts(CaseFileId caseFile) {
-        return views.sql("select staff, kind, recorded_at from views.conflict where case_file = :caseFile order by recorded_at")
+        return views.sql(
+                        "select staff, kind, recorded_at from views.conflict where case_file = :caseFile order by recorded_at")
                 .with("caseFile", caseFile)
                 .rows(Team.Conflicted.class);
     }

@@ -90,15 +90,18 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
             PersonId person, ContactKind kind, String detail, LocalDate validFrom, boolean confidential) {}
 
     private List<Reachable> people(CaseFacts facts, Sight sight) {
-        Map<PersonId, Private> own = within("casefile/birth-and-refuge", facts.caseFile(), sight).rows(Private.class).stream()
-                .collect(Collectors.toMap(Private::person, each -> each));
+        Map<PersonId, Private> own =
+                within("casefile/birth-and-refuge", facts.caseFile(), sight).rows(Private.class).stream()
+                        .collect(Collectors.toMap(Private::person, each -> each));
         // Triage needs no address: without an allocation nobody's details are read.
-        Map<PersonId, List<ContactRow>> contacts = !sight.sees(Compartment.JOINT) ? Map.of() : within("casefile/contacts", facts.caseFile(), sight)
-                .with("today", sight.today())
-                .with("role", sight.actor().role())
-                .rows(ContactRow.class)
-                .stream()
-                .collect(Collectors.groupingBy(ContactRow::person));
+        Map<PersonId, List<ContactRow>> contacts = !sight.sees(Compartment.JOINT)
+                ? Map.of()
+                : within("casefile/contacts", facts.caseFile(), sight)
+                        .with("today", sight.today())
+                        .with("role", sight.actor().role())
+                        .rows(ContactRow.class)
+                        .stream()
+                        .collect(Collectors.groupingBy(ContactRow::person));
         return facts.members().stream()
                 .map(member -> {
                     Private known = own.get(member.person());
@@ -108,7 +111,8 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
                             known == null ? null : known.dateOfBirth(),
                             known != null && known.refuge(),
                             contacts.getOrDefault(member.person(), List.of()).stream()
-                                    .map(row -> new Contact(row.kind(), row.detail(), row.confidential(), row.validFrom()))
+                                    .map(row ->
+                                            new Contact(row.kind(), row.detail(), row.confidential(), row.validFrom()))
                                     .toList());
                 })
                 .toList();

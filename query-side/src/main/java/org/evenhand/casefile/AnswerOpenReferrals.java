@@ -29,7 +29,6 @@ final class AnswerOpenReferrals implements Answers<OpenReferrals, Caseload> {
 
     @Override
     public Optional<Caseload> answer(OpenReferrals question, Sight sight) {
-        return Optional.of(
-                AnswerMyCases.caseload("casefile/open-referrals", sight, views, families, clock.instant()));
+        return Optional.of(AnswerMyCases.caseload("casefile/open-referrals", sight, views, families, clock.instant()));
     }
 }

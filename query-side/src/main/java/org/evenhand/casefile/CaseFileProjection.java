@@ -46,32 +46,37 @@ final class CaseFileProjection implements Projection<CaseFileEvent> {
         switch (event) {
             case ReferralReceived e -> received(e);
             case PersonJoined e -> joined(e.caseFile(), e.person());
-            case ReferralAccepted e -> views.sql("update views.case_file set status = 'ACCEPTED' where case_file = :caseFile")
-                    .with("caseFile", e.caseFile())
-                    .run();
-            case ReferralDeclined e -> views.sql(
-                            "update views.case_file set status = 'DECLINED', decline_reason = :reason where case_file = :caseFile")
-                    .with("caseFile", e.caseFile())
-                    .with("reason", e.reason())
-                    .run();
-            case MoreInformationRequested e -> views.sql(
-                            "update views.case_file set status = 'MORE_INFORMATION', asked = :asked where case_file = :caseFile")
-                    .with("caseFile", e.caseFile())
-                    .with("asked", e.asked())
-                    .run();
-            case ConflictRecorded e -> views.named("casefile/conflicted")
-                    .with("caseFile", e.caseFile())
-                    .with("staff", e.staff())
-                    .with("kind", e.kind())
-                    .with("at", as.recordedAt())
-                    .run();
+            case ReferralAccepted e ->
+                views.sql("update views.case_file set status = 'ACCEPTED' where case_file = :caseFile")
+                        .with("caseFile", e.caseFile())
+                        .run();
+            case ReferralDeclined e ->
+                views.sql(
+                                "update views.case_file set status = 'DECLINED', decline_reason = :reason where case_file = :caseFile")
+                        .with("caseFile", e.caseFile())
+                        .with("reason", e.reason())
+                        .run();
+            case MoreInformationRequested e ->
+                views.sql(
+                                "update views.case_file set status = 'MORE_INFORMATION', asked = :asked where case_file = :caseFile")
+                        .with("caseFile", e.caseFile())
+                        .with("asked", e.asked())
+                        .run();
+            case ConflictRecorded e ->
+                views.named("casefile/conflicted")
+                        .with("caseFile", e.caseFile())
+                        .with("staff", e.staff())
+                        .with("kind", e.kind())
+                        .with("at", as.recordedAt())
+                        .run();
             case ClinicianAllocated e -> allocated(e);
-            case AllocationEnded e -> views.sql(
-                            "update views.allocation set ended_at = :at, end_reason = :reason where allocation = :allocation")
-                    .with("allocation", e.allocation())
-                    .with("at", as.recordedAt())
-                    .with("reason", e.reason())
-                    .run();
+            case AllocationEnded e ->
+                views.sql(
+                                "update views.allocation set ended_at = :at, end_reason = :reason where allocation = :allocation")
+                        .with("allocation", e.allocation())
+                        .with("at", as.recordedAt())
+                        .with("reason", e.reason())
+                        .run();
         }
         views.sql("update views.case_file set version = :version where case_file = :caseFile")
                 .with("caseFile", event.caseFile())

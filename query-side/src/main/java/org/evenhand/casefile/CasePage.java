@@ -64,9 +64,26 @@ record CasePage(
 
     record Contact(String kind, String detail, boolean confidential) {}
 
-    record Note(String href, String kind, Tag status, String by, String when, String body, int addenda, boolean late, boolean struck) {}
+    record Note(
+            String href,
+            String kind,
+            Tag status,
+            String by,
+            String when,
+            String body,
+            int addenda,
+            boolean late,
+            boolean struck) {}
 
-    record Session(String href, String type, Tag status, String when, String minutes, String who, String place, String shade) {}
+    record Session(
+            String href,
+            String type,
+            Tag status,
+            String when,
+            String minutes,
+            String who,
+            String place,
+            String shade) {}
 
     record Provision(String kind, String text, String persons, String from, String until) {}
 
@@ -89,9 +106,15 @@ record CasePage(
                 overview.compartments().contains(Compartment.JOINT),
                 bars(overview, staff, times),
                 safe(overview, labels),
-                columns(overview, labels, staff, times).stream().filter(CasePage::sideBySide).toList(),
-                columns(overview, labels, staff, times).stream().filter(each -> !sideBySide(each)).toList(),
-                now.reversed().stream().map(each -> session(each, labels, times)).toList(),
+                columns(overview, labels, staff, times).stream()
+                        .filter(CasePage::sideBySide)
+                        .toList(),
+                columns(overview, labels, staff, times).stream()
+                        .filter(each -> !sideBySide(each))
+                        .toList(),
+                now.reversed().stream()
+                        .map(each -> session(each, labels, times))
+                        .toList(),
                 overview.sessions().stream()
                         .filter(each -> !now.contains(each))
                         .map(each -> session(each, labels, times))
@@ -126,8 +149,8 @@ record CasePage(
     private static List<Safe> safe(CaseOverview overview, Labels labels) {
         return overview.people().stream()
                 .filter(Reachable::ownSide)
-                .map(person -> new Safe(
-                        labels.of(person.person()), safeContact(overview, person.person()), person.refuge()))
+                .map(person ->
+                        new Safe(labels.of(person.person()), safeContact(overview, person.person()), person.refuge()))
                 .filter(safe -> safe.refuge() || !safe.how().isEmpty())
                 .toList();
     }
@@ -151,7 +174,8 @@ record CasePage(
         }
         if (overview.compartments().contains(Compartment.JOINT)) {
             // Between the parents, where it belongs.
-            columns.add(Math.min(1, columns.size()), shared(overview, Compartment.JOINT, "joint", labels, staff, times));
+            columns.add(
+                    Math.min(1, columns.size()), shared(overview, Compartment.JOINT, "joint", labels, staff, times));
         }
         for (Member member : overview.facts().members()) {
             if (member.role() != CaseRole.PARENT) {
@@ -175,8 +199,18 @@ record CasePage(
     private static Column shared(
             CaseOverview overview, Compartment compartment, String hint, Labels labels, Staff staff, Times times) {
         return new Column(
-                labels.of(compartment), "column." + hint, labels.shade(compartment), compartment.code(), "", "", false,
-                NOT_SCREENED, "", List.of(), List.of(), notes(overview, compartment, staff, times));
+                labels.of(compartment),
+                "column." + hint,
+                labels.shade(compartment),
+                compartment.code(),
+                "",
+                "",
+                false,
+                NOT_SCREENED,
+                "",
+                List.of(),
+                List.of(),
+                notes(overview, compartment, staff, times));
     }
 
     private static Column ofPerson(CaseOverview overview, Member member, Labels labels, Staff staff, Times times) {
@@ -209,14 +243,16 @@ record CasePage(
     }
 
     private static Tag screening(Screened screened) {
-        return screened.outcome() == null ? UNDER_WAY : new Tag(
-                "ScreeningOutcome." + screened.outcome(),
-                switch (screened.outcome()) {
-                    case CLEAR -> "green";
-                    case CLEAR_WITH_MONITORING -> "yellow";
-                    case JOINT_UNSUITABLE, REFER -> "orange";
-                    case URGENT -> "red";
-                });
+        return screened.outcome() == null
+                ? UNDER_WAY
+                : new Tag(
+                        "ScreeningOutcome." + screened.outcome(),
+                        switch (screened.outcome()) {
+                            case CLEAR -> "green";
+                            case CLEAR_WITH_MONITORING -> "yellow";
+                            case JOINT_UNSUITABLE, REFER -> "orange";
+                            case URGENT -> "red";
+                        });
     }
 
     private static String when(Screened screened, Times times) {
@@ -247,11 +283,13 @@ record CasePage(
         return new Note(
                 "/notes/" + each.note().value(),
                 "NoteKind." + each.kind(),
-                new Tag("NoteStatus." + each.status(), switch (each.status()) {
-                    case "DRAFT" -> "yellow";
-                    case "STRUCK" -> "red";
-                    default -> "";
-                }),
+                new Tag(
+                        "NoteStatus." + each.status(),
+                        switch (each.status()) {
+                            case "DRAFT" -> "yellow";
+                            case "STRUCK" -> "red";
+                            default -> "";
+                        }),
                 staff.name(each.author()),
                 times.full(each.contactAt()),
                 each.body() == null ? (each.status().equals("DRAFT") ? "" : "erased") : shortened(each.body()),
@@ -270,12 +308,14 @@ record CasePage(
         return new Session(
                 "/sessions/" + each.session().value(),
                 "SessionType." + each.type(),
-                new Tag("SessionStatus." + each.status(), switch (each.status()) {
-                    case "STARTED" -> "yellow";
-                    case "ENDED" -> "green";
-                    case "CANCELLED" -> "grey";
-                    default -> "blue";
-                }),
+                new Tag(
+                        "SessionStatus." + each.status(),
+                        switch (each.status()) {
+                            case "STARTED" -> "yellow";
+                            case "ENDED" -> "green";
+                            case "CANCELLED" -> "grey";
+                            default -> "blue";
+                        }),
                 times.full(each.startsAt()),
                 String.valueOf(each.minutes()),
                 labels.all(each.participants()),

@@ -10,7 +10,14 @@ import org.evenhand.platform.pages.Times;
 record CasesPage(Caseload answer, List<Line> lines) implements Page {
 
     /** @param href empty where there is no page for the reader */
-    record Line(String href, List<String> parents, String others, Tag status, boolean barred, String next, String received) {}
+    record Line(
+            String href,
+            List<String> parents,
+            String others,
+            Tag status,
+            boolean barred,
+            String next,
+            String received) {}
 
     static CasesPage of(Caseload caseload, Times times, boolean opens) {
         return new CasesPage(caseload, lines(caseload, times, opens));
@@ -36,10 +43,12 @@ record CasesPage(Caseload answer, List<Line> lines) implements Page {
     }
 
     static Tag status(String status) {
-        return new Tag("CaseStatus." + status, switch (status) {
-            case "ACCEPTED" -> "green";
-            case "DECLINED" -> "grey";
-            default -> "yellow";
-        });
+        return new Tag(
+                "CaseStatus." + status,
+                switch (status) {
+                    case "ACCEPTED" -> "green";
+                    case "DECLINED" -> "grey";
+                    default -> "yellow";
+                });
     }
 }

@@ -18,8 +18,15 @@ record NewReferralPage(
         implements Page {
 
     private static final List<String> REFERRERS = List.of(
-            "district-judge", "magistrates", "cafcass-officer", "social-worker", "health-visitor", "gp", "solicitor",
-            "mediator", "parent");
+            "district-judge",
+            "magistrates",
+            "cafcass-officer",
+            "social-worker",
+            "health-visitor",
+            "gp",
+            "solicitor",
+            "mediator",
+            "parent");
     private static final List<String> INTERVENTIONS =
             List.of("parenting-together", "parents-in-dispute", "mbt-parenting-under-pressure", "assessment-only");
 

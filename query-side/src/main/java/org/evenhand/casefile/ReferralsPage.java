@@ -8,10 +8,7 @@ import org.evenhand.platform.pages.Times;
 record ReferralsPage(Caseload answer, List<CasesPage.Line> waiting, List<CasesPage.Line> unallocated) implements Page {
 
     static ReferralsPage of(Caseload caseload, Times times) {
-        return new ReferralsPage(
-                caseload,
-                lines(caseload, times, false),
-                lines(caseload, times, true));
+        return new ReferralsPage(caseload, lines(caseload, times, false), lines(caseload, times, true));
     }
 
     private static List<CasesPage.Line> lines(Caseload caseload, Times times, boolean accepted) {

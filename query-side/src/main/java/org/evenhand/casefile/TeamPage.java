@@ -56,8 +56,14 @@ record TeamPage(
                         .map(each -> new Conflict(
                                 staff.name(each.staff()), "ConflictKind." + each.kind(), times.full(each.recordedAt())))
                         .toList(),
-                forms.of(CaseFileCommand.AllocateClinician.class, path, team.facts().version()),
-                forms.of(CaseFileCommand.RecordConflictOfInterest.class, path, team.facts().version()),
+                forms.of(
+                        CaseFileCommand.AllocateClinician.class,
+                        path,
+                        team.facts().version()),
+                forms.of(
+                        CaseFileCommand.RecordConflictOfInterest.class,
+                        path,
+                        team.facts().version()),
                 staff.clinical().stream()
                         .map(each -> Choice.named(each.id().value().toString(), each.name()))
                         .toList(),
@@ -72,7 +78,11 @@ record TeamPage(
     @Override
     public List<Form> forms() {
         var all = new ArrayList<>(List.of(allocate, conflict));
-        lines.stream().filter(line -> line.ended().isEmpty()).map(Line::end).limit(1).forEach(all::add);
+        lines.stream()
+                .filter(line -> line.ended().isEmpty())
+                .map(Line::end)
+                .limit(1)
+                .forEach(all::add);
         return all;
     }
 }

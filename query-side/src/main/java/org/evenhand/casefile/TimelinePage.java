@@ -32,11 +32,14 @@ record TimelinePage(CaseHistory answer, CaseBar bar, List<Entry> entries) implem
         return new TimelinePage(
                 history,
                 CaseBar.of(history.facts(), "timeline"),
-                history.events().stream().map(each -> entry(each, labels, staff, times)).toList());
+                history.events().stream()
+                        .map(each -> entry(each, labels, staff, times))
+                        .toList());
     }
 
     private static Entry entry(CaseHistory.Happened each, Labels labels, Staff staff, Times times) {
-        boolean late = Duration.between(each.occurredAt(), each.recordedAt()).abs().compareTo(AT_ONCE) > 0;
+        boolean late =
+                Duration.between(each.occurredAt(), each.recordedAt()).abs().compareTo(AT_ONCE) > 0;
         return new Entry(
                 "event." + each.type(),
                 staff.name(each.actor()),

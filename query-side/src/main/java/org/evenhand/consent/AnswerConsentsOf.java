@@ -31,7 +31,8 @@ final class AnswerConsentsOf implements Answers<ConsentsOf, Consents> {
             return Optional.empty();
         }
         return families.find(question.caseFile())
-                .filter(facts -> facts.members().stream().anyMatch(each -> each.person().equals(question.person())))
+                .filter(facts ->
+                        facts.members().stream().anyMatch(each -> each.person().equals(question.person())))
                 .map(facts -> new Consents(
                         facts,
                         question.person(),

@@ -41,25 +41,27 @@ final class ConsentProjection implements Projection<ConsentEvent> {
     @Override
     public void evolve(ConsentEvent event, Recorded as) {
         switch (event) {
-            case ConsentGiven e -> stands(e, as, "GIVEN", e.at(), e.expires())
-                    .with("givenBy", e.givenBy())
-                    .with("scope", e.scope())
-                    .with("method", e.method())
-                    .with("evidenceRef", e.evidenceRef())
-                    .with("capacity", e.capacity())
-                    .with("told", null)
-                    .run();
-            case ConsentWithdrawn e -> nothingGiven(stands(e, as, "WITHDRAWN", e.effective(), null))
-                    .with("told", e.told())
-                    .run();
-            case ConsentRefused e -> nothingGiven(stands(e, as, "REFUSED", e.at(), null))
-                    .with("told", null)
-                    .run();
+            case ConsentGiven e ->
+                stands(e, as, "GIVEN", e.at(), e.expires())
+                        .with("givenBy", e.givenBy())
+                        .with("scope", e.scope())
+                        .with("method", e.method())
+                        .with("evidenceRef", e.evidenceRef())
+                        .with("capacity", e.capacity())
+                        .with("told", null)
+                        .run();
+            case ConsentWithdrawn e ->
+                nothingGiven(stands(e, as, "WITHDRAWN", e.effective(), null))
+                        .with("told", e.told())
+                        .run();
+            case ConsentRefused e ->
+                nothingGiven(stands(e, as, "REFUSED", e.at(), null))
+                        .with("told", null)
+                        .run();
         }
     }
 
-    private Statement stands(
-            ConsentEvent e, Recorded as, String state, Moment at, @Nullable LocalDate expires) {
+    private Statement stands(ConsentEvent e, Recorded as, String state, Moment at, @Nullable LocalDate expires) {
         return views.named("consent/stands")
                 .with("caseFile", e.caseFile())
                 .with("person", e.person())

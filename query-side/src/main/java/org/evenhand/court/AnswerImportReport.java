@@ -31,7 +31,8 @@ final class AnswerImportReport implements Answers<ImportReport, Report> {
                 .first(Summary.class)
                 .map(summary -> new Report(
                         summary,
-                        views.sql("select kind, path, about from views.import_warning where court_import = :import order by place")
+                        views.sql(
+                                        "select kind, path, about from views.import_warning where court_import = :import order by place")
                                 .with("import", question.courtImport())
                                 .rows(Warning.class),
                         views.named("court/import-lines")

@@ -49,8 +49,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
     private final Clock clock;
     private final ZoneId zone;
 
-    AnswerProceedings(
-            Views views, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+    AnswerProceedings(Views views, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         this.views = views;
         this.clock = clock;
         this.zone = zone;
@@ -68,14 +67,16 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
 
     private Proceedings proceedings(CaseRow row, ProceedingsOf question, Sight sight) {
         var now = new Moment(clock.instant(), zone);
-        OrderRows orders = OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
+        OrderRows orders =
+                OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
         return new Proceedings(
                 new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
                 row.version(),
                 now.at(),
                 sight.reach() == Reach.COURT,
                 of("parties", question).rows(Named.class),
-                views.sql("select case_file from views.court_case_file where court_case = :courtCase order by case_file")
+                views.sql(
+                                "select case_file from views.court_case_file where court_case = :courtCase order by case_file")
                         .with("courtCase", question.courtCase())
                         .rows(CaseFileId.class),
                 of("hearings", question).rows(Hearing.class),

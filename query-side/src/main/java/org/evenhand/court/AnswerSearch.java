@@ -79,7 +79,8 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
         if (key.chars().noneMatch(Character::isDigit)) {
             return List.of();
         }
-        return views.named("court/found-by-number")
+        return views
+                .named("court/found-by-number")
                 .with("key", key)
                 .with("wide", sight.reach() == Reach.COURT)
                 .with("staff", sight.staff())
@@ -98,11 +99,16 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
                 .with("words", words.toArray(String[]::new))
                 .with("today", sight.today())
                 .rows(Matching.class);
-        Set<PersonId> current =
-                matching.stream().filter(Matching::current).map(Matching::person).collect(Collectors.toSet());
-        Set<PersonId> former =
-                matching.stream().map(Matching::person).filter(person -> !current.contains(person)).collect(Collectors.toSet());
-        List<Row> rows = sight.reach() == Reach.COURT ? forLiaison(current, sight) : forClinician(current, former, sight);
+        Set<PersonId> current = matching.stream()
+                .filter(Matching::current)
+                .map(Matching::person)
+                .collect(Collectors.toSet());
+        Set<PersonId> former = matching.stream()
+                .map(Matching::person)
+                .filter(person -> !current.contains(person))
+                .collect(Collectors.toSet());
+        List<Row> rows =
+                sight.reach() == Reach.COURT ? forLiaison(current, sight) : forClinician(current, former, sight);
         return rows.stream()
                 .map(row -> row.hit(former.contains(row.person()) ? By.FORMER_NAME : By.NAME))
                 .toList();

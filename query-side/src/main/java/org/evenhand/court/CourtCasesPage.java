@@ -24,7 +24,8 @@ record CourtCasesPage(Listed answer, List<Row> rows) implements Page {
 
     static CourtCasesPage of(Listed listed, Times times, Instant now) {
         return new CourtCasesPage(
-                listed, listed.courtCases().stream().map(row -> row(row, times, now)).toList());
+                listed,
+                listed.courtCases().stream().map(row -> row(row, times, now)).toList());
     }
 
     private static Row row(CourtCases.Row row, Times times, Instant now) {

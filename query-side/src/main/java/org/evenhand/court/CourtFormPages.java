@@ -79,7 +79,8 @@ final class CourtFormPages {
 
     /** @param order the order of which a further version is recorded; a new order without it */
     @GetMapping("/orders/new")
-    CourtFormPage newOrder(@PathVariable UUID courtCase, @RequestParam(required = false) @Nullable UUID order, Forms forms) {
+    CourtFormPage newOrder(
+            @PathVariable UUID courtCase, @RequestParam(required = false) @Nullable UUID order, Forms forms) {
         Proceedings seen = seen(courtCase);
         Proceedings.Order of = order == null ? null : orderOf(seen, order);
         Form form = form(forms, RecordOrder.class, seen, Map.of());
@@ -166,7 +167,11 @@ final class CourtFormPages {
     }
 
     private static CourtFormPage page(
-            String what, Proceedings seen, List<Form> forms, Map<String, List<Choice>> choices, @Nullable String about) {
+            String what,
+            Proceedings seen,
+            List<Form> forms,
+            Map<String, List<Choice>> choices,
+            @Nullable String about) {
         String number = NumberShown.of(seen.heading().number(), seen.heading().scheme());
         return new CourtFormPage(what, seen, number, forms, choices, about);
     }
@@ -181,7 +186,8 @@ final class CourtFormPages {
     private static List<Choice> people(Proceedings seen) {
         var choices = new ArrayList<Choice>();
         seen.parties()
-                .forEach(party -> choices.add(Choice.named(party.person().value().toString(), party.name())));
+                .forEach(
+                        party -> choices.add(Choice.named(party.person().value().toString(), party.name())));
         return choices;
     }
 

@@ -84,12 +84,11 @@ record LinkCourtCasePage(
         int parents = 0;
         for (int i = 0; i < family.members().size(); i++) {
             Member member = family.members().get(i);
-            PartyRole role =
-                    switch (member.role()) {
-                        case PARENT -> parents++ == 0 ? PartyRole.APPLICANT : PartyRole.RESPONDENT;
-                        case CHILD -> PartyRole.CHILD;
-                        case OTHER -> PartyRole.OTHER;
-                    };
+            PartyRole role = switch (member.role()) {
+                case PARENT -> parents++ == 0 ? PartyRole.APPLICANT : PartyRole.RESPONDENT;
+                case CHILD -> PartyRole.CHILD;
+                case OTHER -> PartyRole.OTHER;
+            };
             form = form.filled("parties[" + i + "].person", member.person().value())
                     .filled("parties[" + i + "].role", role);
         }

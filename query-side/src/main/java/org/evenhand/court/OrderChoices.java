@@ -31,7 +31,8 @@ record OrderChoices(Times times) {
 
     /** Child arrangements, made 3 November 2026 */
     String name(Proceedings.Order order) {
-        return words(order.kind()) + ", made " + times.day(order.versions().getFirst().madeOn());
+        return words(order.kind()) + ", made "
+                + times.day(order.versions().getFirst().madeOn());
     }
 
     private List<Choice> of(Proceedings.Order order) {
@@ -39,7 +40,8 @@ record OrderChoices(Times times) {
                 .map(version -> Choice.named(
                         value(version.version()),
                         words(order.kind()) + ", version " + version.version().version() + " ("
-                                + words(version.state()).toLowerCase(Locale.UK) + "), made " + times.day(version.madeOn())))
+                                + words(version.state()).toLowerCase(Locale.UK) + "), made "
+                                + times.day(version.madeOn())))
                 .toList();
     }
 

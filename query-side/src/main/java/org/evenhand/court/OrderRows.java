@@ -39,11 +39,15 @@ record OrderRows(List<Order> orders, Map<OrderVersion, OrderStanding> standings)
             return new OrderVersion(courtOrder, version);
         }
 
-        @Nullable End end() {
+        @Nullable
+        End end() {
             if (because == null || fromDay == null) {
                 return null;
             }
-            return new End(because, fromDay, byOrder == null || byVersion == null ? null : new OrderVersion(byOrder, byVersion));
+            return new End(
+                    because,
+                    fromDay,
+                    byOrder == null || byVersion == null ? null : new OrderVersion(byOrder, byVersion));
         }
     }
 
@@ -58,7 +62,8 @@ record OrderRows(List<Order> orders, Map<OrderVersion, OrderStanding> standings)
             versions.computeIfAbsent(row.courtOrder(), id -> new ArrayList<>()).add(version(row, standing));
         }
         List<Order> orders = versions.entrySet().stream()
-                .map(entry -> new Order(entry.getKey(), kinds.getOrDefault(entry.getKey(), OrderKind.OTHER), entry.getValue()))
+                .map(entry -> new Order(
+                        entry.getKey(), kinds.getOrDefault(entry.getKey(), OrderKind.OTHER), entry.getValue()))
                 .toList();
         return new OrderRows(orders, standings);
     }
@@ -70,8 +75,19 @@ record OrderRows(List<Order> orders, Map<OrderVersion, OrderStanding> standings)
     private static OrderStanding standing(CourtCaseId courtCase, Row row, Moment now) {
         Instant expires = row.expires();
         var order = new OrderReceived(
-                courtCase, row.id(), row.state(), row.kind(), row.type(), row.madeOn(), null, row.effectiveFrom(),
-                expires == null ? null : new Moment(expires, now.zone()), row.untilNextHearing(), null, null, null);
+                courtCase,
+                row.id(),
+                row.state(),
+                row.kind(),
+                row.type(),
+                row.madeOn(),
+                null,
+                row.effectiveFrom(),
+                expires == null ? null : new Moment(expires, now.zone()),
+                row.untilNextHearing(),
+                null,
+                null,
+                null);
         End end = row.end();
         List<OrderSuperseded> ends = end == null
                 ? List.of()
@@ -81,7 +97,16 @@ record OrderRows(List<Order> orders, Map<OrderVersion, OrderStanding> standings)
 
     private static Version version(Row row, OrderStanding standing) {
         return new Version(
-                row.id(), row.state(), row.type(), row.madeOn(), row.courtSealAppliedAt(), row.effectiveFrom(), row.expires(),
-                row.untilNextHearing(), row.receivedAt(), standing, row.end());
+                row.id(),
+                row.state(),
+                row.type(),
+                row.madeOn(),
+                row.courtSealAppliedAt(),
+                row.effectiveFrom(),
+                row.expires(),
+                row.untilNextHearing(),
+                row.receivedAt(),
+                standing,
+                row.end());
     }
 }

@@ -90,10 +90,16 @@ record ProceedingsPage(
         return new ProceedingsPage(
                 seen,
                 NumberShown.of(seen.heading().number(), seen.heading().scheme()),
-                seen.directions().stream().map(row -> due(row, seen.now(), times)).toList(),
+                seen.directions().stream()
+                        .map(row -> due(row, seen.now(), times))
+                        .toList(),
                 seen.orders().stream().map(order -> order(order, times)).toList(),
-                seen.provisions().stream().map(row -> provision(row, names, times)).toList(),
-                seen.hearings().stream().map(row -> hearing(row, seen.now(), times)).toList(),
+                seen.provisions().stream()
+                        .map(row -> provision(row, names, times))
+                        .toList(),
+                seen.hearings().stream()
+                        .map(row -> hearing(row, seen.now(), times))
+                        .toList(),
                 seen.attendance().stream()
                         .map(row -> new AttendanceRow(
                                 times.brief(row.startsAt()), row.sessionType(), row.name(), row.attendance()))
@@ -117,8 +123,9 @@ record ProceedingsPage(
     }
 
     private static OrderCard order(Proceedings.Order order, Times times) {
-        List<VersionRow> versions =
-                order.versions().stream().map(version -> version(version, times)).toList();
+        List<VersionRow> versions = order.versions().stream()
+                .map(version -> version(version, times))
+                .toList();
         boolean inForce = versions.stream().anyMatch(version -> version.standing() == OrderStanding.IN_FORCE);
         return new OrderCard(order.order(), order.kind(), inForce, versions);
     }
@@ -160,7 +167,9 @@ record ProceedingsPage(
                 row.kind(),
                 row.inForce(),
                 row.kind().barsJointWork(),
-                row.persons().stream().map(person -> names.getOrDefault(person, "")).filter(name -> !name.isEmpty())
+                row.persons().stream()
+                        .map(person -> names.getOrDefault(person, ""))
+                        .filter(name -> !name.isEmpty())
                         .collect(Collectors.joining(", ")),
                 times.day(row.from()),
                 until == null ? null : times.full(until),

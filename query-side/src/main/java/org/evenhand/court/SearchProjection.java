@@ -36,7 +36,8 @@ final class SearchProjection implements Projection<SearchEvent> {
     public void evolve(SearchEvent event, Recorded as) {
         switch (event) {
             case SearchRequested e ->
-                views.sql("insert into views.search (search, terms, asked_by, asked_at) values (:search, :terms, :by, :at)")
+                views.sql(
+                                "insert into views.search (search, terms, asked_by, asked_at) values (:search, :terms, :by, :at)")
                         .with("search", e.search())
                         .with("terms", e.terms())
                         .with("by", e.by())

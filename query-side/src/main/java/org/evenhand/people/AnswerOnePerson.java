@@ -39,18 +39,21 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
     @Override
     public Optional<PersonDetails> answer(OnePerson question, Sight sight) {
         boolean own = sight.worksWith(question.person());
-        return views.named("people/person").with("person", question.person()).first(Row.class).map(row -> new PersonDetails(
-                row.person(),
-                row.name(),
-                own,
-                own ? row.dateOfBirth() : null,
-                own ? row.birthOrder() : null,
-                own ? row.refugeFrom() : null,
-                own ? row.protectedFrom() : null,
-                own ? names(question.person()) : List.of(),
-                sight.basis().isEmpty() && !own ? List.of() : details(question.person(), own, sight),
-                cases(question.person(), sight),
-                row.version()));
+        return views.named("people/person")
+                .with("person", question.person())
+                .first(Row.class)
+                .map(row -> new PersonDetails(
+                        row.person(),
+                        row.name(),
+                        own,
+                        own ? row.dateOfBirth() : null,
+                        own ? row.birthOrder() : null,
+                        own ? row.refugeFrom() : null,
+                        own ? row.protectedFrom() : null,
+                        own ? names(question.person()) : List.of(),
+                        sight.basis().isEmpty() && !own ? List.of() : details(question.person(), own, sight),
+                        cases(question.person(), sight),
+                        row.version()));
     }
 
     private List<PersonDetails.Known> names(PersonId person) {

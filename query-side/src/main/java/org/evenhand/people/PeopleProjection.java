@@ -44,12 +44,14 @@ final class PeopleProjection implements Projection<PersonEvent> {
     public void evolve(PersonEvent event, Recorded as) {
         switch (event) {
             case PersonRegistered e -> registered(e, as);
-            case NameChanged e -> name(e.person(), e.name(), e.kind(), e.effectiveFrom(), e.documentRef(), as.leafIndex() * 100);
+            case NameChanged e ->
+                name(e.person(), e.name(), e.kind(), e.effectiveFrom(), e.documentRef(), as.leafIndex() * 100);
             case ContactDetailsSet e -> contact(e, as);
-            case ConfidentialityFlagged e -> views.sql("update views.person set protected_from = :from where person = :person")
-                    .with("person", e.person())
-                    .with("from", e.from())
-                    .run();
+            case ConfidentialityFlagged e ->
+                views.sql("update views.person set protected_from = :from where person = :person")
+                        .with("person", e.person())
+                        .with("from", e.from())
+                        .run();
             case RefugeMarked e -> refuge(e);
         }
         views.sql("update views.person set version = :version where person = :person")
@@ -99,7 +101,11 @@ final class PeopleProjection implements Projection<PersonEvent> {
                 .with("kind", e.kind())
                 .with("detail", e.detail())
                 .with("fromOtherParties", e.confidential().fromOtherParties())
-                .with("fromPersons", e.confidential().fromPersons().stream().map(PersonId::value).toArray(java.util.UUID[]::new))
+                .with(
+                        "fromPersons",
+                        e.confidential().fromPersons().stream()
+                                .map(PersonId::value)
+                                .toArray(java.util.UUID[]::new))
                 .with("fromRoles", e.confidential().fromRoles())
                 .with("validFrom", e.validFrom())
                 .with("at", as.recordedAt())

@@ -24,8 +24,7 @@ public class BelongingWiring {
 
     @Bean
     Belongs courtCaseBelongs() {
-        return new Belongs(
-                StreamType.COURT_CASE, "select case_file from views.court_case_file where court_case = :id");
+        return new Belongs(StreamType.COURT_CASE, "select case_file from views.court_case_file where court_case = :id");
     }
 
     /** A search belongs to no case: what it finds is cut to the searcher's rights anew each time. */

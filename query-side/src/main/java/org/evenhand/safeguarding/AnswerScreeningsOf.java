@@ -31,7 +31,8 @@ final class AnswerScreeningsOf implements Answers<ScreeningsOf, Screenings> {
             return Optional.empty();
         }
         return families.find(question.caseFile())
-                .filter(facts -> facts.members().stream().anyMatch(each -> each.person().equals(question.person())))
+                .filter(facts ->
+                        facts.members().stream().anyMatch(each -> each.person().equals(question.person())))
                 .map(facts -> new Screenings(
                         facts,
                         question.person(),

@@ -36,24 +36,26 @@ final class BarProjection implements Projection<JointWorkEvent> {
     @Override
     public void evolve(JointWorkEvent event, Recorded as) {
         switch (event) {
-            case JointWorkBarred e -> views.named("safeguarding/barred")
-                    .with("bar", e.bar())
-                    .with("caseFile", e.caseFile())
-                    .with("basis", e.basis())
-                    .with("source", e.source())
-                    .with("until", e.until() == null ? null : e.until().at())
-                    .with("reason", e.reason())
-                    .with("setBy", e.setBy())
-                    .with("at", as.recordedAt())
-                    .with("version", as.version())
-                    .run();
-            case JointWorkBarLifted e -> views.sql(
-                            "update views.bar set lifted_at = :at, lifted_by = :by, lift_reason = :reason where bar = :bar")
-                    .with("bar", e.bar())
-                    .with("at", as.recordedAt())
-                    .with("by", e.liftedBy())
-                    .with("reason", e.reason())
-                    .run();
+            case JointWorkBarred e ->
+                views.named("safeguarding/barred")
+                        .with("bar", e.bar())
+                        .with("caseFile", e.caseFile())
+                        .with("basis", e.basis())
+                        .with("source", e.source())
+                        .with("until", e.until() == null ? null : e.until().at())
+                        .with("reason", e.reason())
+                        .with("setBy", e.setBy())
+                        .with("at", as.recordedAt())
+                        .with("version", as.version())
+                        .run();
+            case JointWorkBarLifted e ->
+                views.sql(
+                                "update views.bar set lifted_at = :at, lifted_by = :by, lift_reason = :reason where bar = :bar")
+                        .with("bar", e.bar())
+                        .with("at", as.recordedAt())
+                        .with("by", e.liftedBy())
+                        .with("reason", e.reason())
+                        .run();
         }
         views.sql("update views.bar set version = :version where case_file = :caseFile")
                 .with("version", as.version())

@@ -15,7 +15,13 @@ import org.evenhand.platform.pages.Times;
 
 /** What bars joint work, what did, and the forms to bar it and to lift a bar. */
 record JointWorkPage(
-        Bars answer, CaseBar bar, List<Standing> standing, List<Standing> past, Form set, List<Choice> bases, List<Choice> sources)
+        Bars answer,
+        CaseBar bar,
+        List<Standing> standing,
+        List<Standing> past,
+        Form set,
+        List<Choice> bases,
+        List<Choice> sources)
         implements Page {
 
     /** @param lift drawn only while the bar stands */

@@ -36,30 +36,32 @@ final class ScreeningProjection implements Projection<ScreeningEvent> {
     @Override
     public void evolve(ScreeningEvent event, Recorded as) {
         switch (event) {
-            case ScreeningStarted e -> views.named("safeguarding/started")
-                    .with("leaf", as.leafIndex())
-                    .with("caseFile", e.caseFile())
-                    .with("person", e.person())
-                    .with("tool", e.tool())
-                    .with("safeContact", e.safeContactMethod())
-                    .with("interpreter", e.interpreter())
-                    .with("at", e.at().at())
-                    .with("version", as.version())
-                    .run();
-            case ScreeningCompleted e -> views.named("safeguarding/completed")
-                    .with("caseFile", e.caseFile())
-                    .with("person", e.person())
-                    .with("toolResult", e.toolResult())
-                    .with("outcome", e.outcome())
-                    .with("risk", e.risk())
-                    .with("answers", e.answers())
-                    .with("rationale", e.rationale())
-                    .with("screener", e.screener())
-                    .with("reviewer", e.reviewer())
-                    .with("rescreenDue", e.rescreenDue())
-                    .with("at", as.recordedAt())
-                    .with("version", as.version())
-                    .run();
+            case ScreeningStarted e ->
+                views.named("safeguarding/started")
+                        .with("leaf", as.leafIndex())
+                        .with("caseFile", e.caseFile())
+                        .with("person", e.person())
+                        .with("tool", e.tool())
+                        .with("safeContact", e.safeContactMethod())
+                        .with("interpreter", e.interpreter())
+                        .with("at", e.at().at())
+                        .with("version", as.version())
+                        .run();
+            case ScreeningCompleted e ->
+                views.named("safeguarding/completed")
+                        .with("caseFile", e.caseFile())
+                        .with("person", e.person())
+                        .with("toolResult", e.toolResult())
+                        .with("outcome", e.outcome())
+                        .with("risk", e.risk())
+                        .with("answers", e.answers())
+                        .with("rationale", e.rationale())
+                        .with("screener", e.screener())
+                        .with("reviewer", e.reviewer())
+                        .with("rescreenDue", e.rescreenDue())
+                        .with("at", as.recordedAt())
+                        .with("version", as.version())
+                        .run();
         }
     }
 }

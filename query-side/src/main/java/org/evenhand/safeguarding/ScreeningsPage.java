@@ -43,7 +43,9 @@ record ScreeningsPage(
                 CaseBar.of(screenings.facts(), "screening"),
                 labels.of(screenings.person()),
                 labels.shade(Compartment.of(screenings.person())),
-                screenings.screenings().stream().map(each -> past(each, staff, times)).toList(),
+                screenings.screenings().stream()
+                        .map(each -> past(each, staff, times))
+                        .toList(),
                 screenings.underWay(),
                 forms.of(SafeguardingCommand.StartScreening.class, path),
                 forms.of(SafeguardingCommand.CompleteScreening.class, path),

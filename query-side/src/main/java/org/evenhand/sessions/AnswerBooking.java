@@ -33,12 +33,14 @@ final class AnswerBooking implements Answers<Booking, BookingChoices> {
     public Optional<BookingChoices> answer(Booking question, Sight sight) {
         return families.find(question.caseFile()).map(facts -> {
             List<PersonId> people = facts.members().stream().map(Member::person).toList();
-            List<StaffId> clinicians = views.sql("select distinct clinician from views.allocation "
-                            + "where case_file = :caseFile and ended_at is null and from_day <= :today order by clinician")
+            List<StaffId> clinicians = views.sql(
+                            "select distinct clinician from views.allocation "
+                                    + "where case_file = :caseFile and ended_at is null and from_day <= :today order by clinician")
                     .with("caseFile", question.caseFile())
                     .with("today", sight.today())
                     .rows(StaffId.class);
-            return new BookingChoices(facts, people, clinicians, barred(views, question.caseFile().value()));
+            return new BookingChoices(
+                    facts, people, clinicians, barred(views, question.caseFile().value()));
         });
     }
 

@@ -49,8 +49,22 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
 
         private SessionRecord.Booked booked() {
             return new SessionRecord.Booked(
-                    session, compartment, type, startsAt, minutes, place, room, status, startedAt, splitAt, endedAt,
-                    lastedMinutes, breakMinutes, cancelledBy, cancelReason, version);
+                    session,
+                    compartment,
+                    type,
+                    startsAt,
+                    minutes,
+                    place,
+                    room,
+                    status,
+                    startedAt,
+                    splitAt,
+                    endedAt,
+                    lastedMinutes,
+                    breakMinutes,
+                    cancelledBy,
+                    cancelReason,
+                    version);
         }
     }
 

@@ -29,7 +29,8 @@ final class AnswerWritingANote implements Answers<WritingANote, NoteChoices> {
                 .map(facts -> new NoteChoices(
                         facts,
                         sight.compartments().stream()
-                                .sorted(Comparator.comparing(AnswerWritingANote::place).thenComparing(Compartment::code))
+                                .sorted(Comparator.comparing(AnswerWritingANote::place)
+                                        .thenComparing(Compartment::code))
                                 .toList()));
     }
 

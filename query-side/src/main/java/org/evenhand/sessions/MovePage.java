@@ -9,7 +9,13 @@ import org.evenhand.platform.pages.Times;
 
 /** Another time for a session, or none. */
 record MovePage(
-        SessionRecord answer, CaseBar bar, boolean cancels, String when, Form form, List<Choice> by, List<Choice> reasons)
+        SessionRecord answer,
+        CaseBar bar,
+        boolean cancels,
+        String when,
+        Form form,
+        List<Choice> by,
+        List<Choice> reasons)
         implements Page {
 
     static MovePage of(SessionRecord session, boolean cancels, Form form, Times times) {

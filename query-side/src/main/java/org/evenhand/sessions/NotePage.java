@@ -64,7 +64,9 @@ record NotePage(
                 "NoteKind." + note.kind(),
                 labels.of(note.compartment()),
                 labels.shade(note.compartment()),
-                new Tag("NoteStatus." + note.status(), draft ? "yellow" : note.status().equals("STRUCK") ? "red" : "green"),
+                new Tag(
+                        "NoteStatus." + note.status(),
+                        draft ? "yellow" : note.status().equals("STRUCK") ? "red" : "green"),
                 rows(note, staff, times),
                 note.body() == null ? (draft ? "" : "erased") : note.body(),
                 draft,

@@ -97,10 +97,14 @@ record SessionPage(
                 boxes(session, reader, labels, forms, staff, times),
                 choices(people),
                 session.facts().members().stream()
-                        .filter(member -> people.stream().noneMatch(each -> each.id().equals(member.person().value().toString())))
+                        .filter(member -> people.stream()
+                                .noneMatch(each ->
+                                        each.id().equals(member.person().value().toString())))
                         .map(member -> Choice.named(member.person().value().toString(), member.label()))
                         .toList(),
-                choices(people.stream().filter(each -> !each.attendance().isEmpty()).toList()),
+                choices(people.stream()
+                        .filter(each -> !each.attendance().isEmpty())
+                        .toList()),
                 Choice.of(Attendance.values()),
                 arrivals(session, forms.of(SessionCommand.SetArrivalPlan.class, path, booked.version())),
                 forms.of(SessionCommand.StartSession.class, path, booked.version()),
@@ -108,16 +112,19 @@ record SessionPage(
                 forms.of(SessionCommand.RecordAttendance.class, path, booked.version()),
                 forms.of(SessionCommand.CorrectAttendance.class, path, booked.version()),
                 forms.of(SessionCommand.SplitSession.class, path, booked.version()),
-                forms.of(SessionCommand.EndSession.class, path, booked.version()).filled("breakMinutes", 0));
+                forms.of(SessionCommand.EndSession.class, path, booked.version())
+                        .filled("breakMinutes", 0));
     }
 
     private static Tag status(String status) {
-        return new Tag("SessionStatus." + status, switch (status) {
-            case "STARTED" -> "yellow";
-            case "ENDED" -> "green";
-            case "CANCELLED" -> "grey";
-            default -> "blue";
-        });
+        return new Tag(
+                "SessionStatus." + status,
+                switch (status) {
+                    case "STARTED" -> "yellow";
+                    case "ENDED" -> "green";
+                    case "CANCELLED" -> "grey";
+                    default -> "blue";
+                });
     }
 
     private static List<Row> rows(SessionRecord session, Staff staff, Times times) {
@@ -131,7 +138,8 @@ record SessionPage(
             rows.add(Row.of("session.place", booked.place()));
         }
         rows.add(Row.of(
-                "session.clinicians", session.clinicians().stream().map(staff::name).collect(Collectors.joining(", "))));
+                "session.clinicians",
+                session.clinicians().stream().map(staff::name).collect(Collectors.joining(", "))));
         if (booked.startedAt() != null) {
             rows.add(Row.of("session.started", times.full(booked.startedAt())));
         }
@@ -206,8 +214,13 @@ record SessionPage(
                                 .filter(note -> note.compartment().equals(compartment))
                                 .map(note -> line(note, reader, staff, times))
                                 .toList(),
-                        forms.of(NoteCommand.StartNote.class, Map.of("caseFile", session.facts().caseFile()))
-                                .named(labels.shade(compartment) + (compartment instanceof Compartment.OfPerson ? "-" + compartment.code().substring(7, 15) : ""))))
+                        forms.of(
+                                        NoteCommand.StartNote.class,
+                                        Map.of("caseFile", session.facts().caseFile()))
+                                .named(labels.shade(compartment)
+                                        + (compartment instanceof Compartment.OfPerson
+                                                ? "-" + compartment.code().substring(7, 15)
+                                                : ""))))
                 .toList();
     }
 
@@ -215,7 +228,9 @@ record SessionPage(
         return new Line(
                 "/notes/" + note.note().value(),
                 "NoteKind." + note.kind(),
-                new Tag("NoteStatus." + note.status(), note.status().equals("SIGNED") ? "green" : note.status().equals("STRUCK") ? "red" : "yellow"),
+                new Tag(
+                        "NoteStatus." + note.status(),
+                        note.status().equals("SIGNED") ? "green" : note.status().equals("STRUCK") ? "red" : "yellow"),
                 staff.name(note.author()),
                 times.full(note.signedAt() == null ? note.startedAt() : note.signedAt()),
                 note.body() == null ? "" : note.body());

@@ -49,25 +49,28 @@ final class SessionProjection implements Projection<SessionEvent> {
         switch (event) {
             case SessionBooked e -> booked(e, as);
             case ArrivalPlanSet e -> e.arrivals().forEach(arrival -> arrives(e.session(), arrival));
-            case SessionRescheduled e -> set(e, "starts_at = :to, minutes = :minutes")
-                    .with("to", e.to().at())
-                    .with("minutes", e.minutes())
-                    .run();
-            case SessionCancelled e -> set(e, "status = 'CANCELLED', cancelled_by = :by, cancel_reason = :reason")
-                    .with("by", e.by())
-                    .with("reason", e.reason())
-                    .run();
+            case SessionRescheduled e ->
+                set(e, "starts_at = :to, minutes = :minutes")
+                        .with("to", e.to().at())
+                        .with("minutes", e.minutes())
+                        .run();
+            case SessionCancelled e ->
+                set(e, "status = 'CANCELLED', cancelled_by = :by, cancel_reason = :reason")
+                        .with("by", e.by())
+                        .with("reason", e.reason())
+                        .run();
             case SessionStarted e -> started(e);
             case WalkInAdded e -> takesPart(e.session(), e.person(), true);
             case AttendanceRecorded e -> attended(e.session(), e.mark(), false);
             case AttendanceCorrected e -> attended(e.session(), e.is(), true);
-            case JointSessionSplit e -> set(e, "split_at = :at").with("at", e.at().at()).run();
-            case SessionEnded e -> set(
-                            e, "status = 'ENDED', ended_at = :at, lasted_minutes = :lasted, break_minutes = :breaks")
-                    .with("at", e.at().at())
-                    .with("lasted", e.lastedMinutes())
-                    .with("breaks", e.breakMinutes())
-                    .run();
+            case JointSessionSplit e ->
+                set(e, "split_at = :at").with("at", e.at().at()).run();
+            case SessionEnded e ->
+                set(e, "status = 'ENDED', ended_at = :at, lasted_minutes = :lasted, break_minutes = :breaks")
+                        .with("at", e.at().at())
+                        .with("lasted", e.lastedMinutes())
+                        .with("breaks", e.breakMinutes())
+                        .run();
         }
         set(event, "version = :version").with("version", as.version()).run();
     }
@@ -122,7 +125,9 @@ final class SessionProjection implements Projection<SessionEvent> {
 
     private void started(SessionStarted e) {
         set(e, "status = 'STARTED', started_at = :at").with("at", e.at().at()).run();
-        e.present().forEach(person -> ofPerson(e.session(), person, "present = true").run());
+        e.present()
+                .forEach(person ->
+                        ofPerson(e.session(), person, "present = true").run());
     }
 
     private void attended(SessionId session, Mark mark, boolean corrected) {

@@ -29,7 +29,14 @@ record TodayPage(
         implements Page {
 
     record Session(
-            String href, String when, String type, String shade, String family, String room, Tag status, boolean barred) {}
+            String href,
+            String when,
+            String type,
+            String shade,
+            String family,
+            String room,
+            Tag status,
+            boolean barred) {}
 
     /** @param text key of what is to be done @param due empty where there is no day */
     record Todo(String href, String text, String family, String place, String shade, String due) {}
@@ -52,7 +59,8 @@ record TodayPage(
                         .toList(),
                 day.rescreens().stream()
                         .map(each -> families.todo(
-                                "/cases/" + each.caseFile().value() + "/screenings/" + each.person().value(),
+                                "/cases/" + each.caseFile().value() + "/screenings/"
+                                        + each.person().value(),
                                 each.rescreenDue().isBefore(today) ? "today.rescreen.over" : "today.rescreen",
                                 each.caseFile(),
                                 Compartment.of(each.person()),
@@ -81,7 +89,11 @@ record TodayPage(
                         families.labels(each.caseFile()).shade(each.compartment()),
                         families.who(each),
                         each.room() == null ? "" : each.room(),
-                        new Tag("SessionStatus." + each.status(), each.status().equals("ENDED") ? "green" : each.status().equals("STARTED") ? "yellow" : "blue"),
+                        new Tag(
+                                "SessionStatus." + each.status(),
+                                each.status().equals("ENDED")
+                                        ? "green"
+                                        : each.status().equals("STARTED") ? "yellow" : "blue"),
                         each.barred()))
                 .toList();
     }

@@ -89,7 +89,16 @@ final class AuditWords {
                 occurred == null ? null : occurred.at(),
                 LONDON);
         return new Fact(
-                facts.size(), at, event.stream(), version, new UUID(8, facts.size()), named.value(), named.revision(), "00ff",
-                120, envelope, event);
+                facts.size(),
+                at,
+                event.stream(),
+                version,
+                new UUID(8, facts.size()),
+                named.value(),
+                named.revision(),
+                "00ff",
+                120,
+                envelope,
+                event);
     }
 }

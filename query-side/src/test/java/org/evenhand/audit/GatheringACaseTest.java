@@ -20,8 +20,8 @@ import org.evenhand.court.Party;
 import org.evenhand.court.PartyRole;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
-import org.evenhand.people.PersonName;
 import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.PersonName;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.platform.RememberedRecord;
@@ -96,10 +96,12 @@ class GatheringACaseTest {
     @Test
     void a_session_and_a_court_case_have_timelines_of_their_own() {
         given();
-        assertThat(read.ask(AUDITOR, replay(StreamType.SESSION, SESSION.value())).events())
+        assertThat(read.ask(AUDITOR, replay(StreamType.SESSION, SESSION.value()))
+                        .events())
                 .extracting(TimelineEvent::type)
                 .containsExactly("session.booked", "command.refused");
-        assertThat(read.ask(AUDITOR, replay(StreamType.COURT_CASE, COURT_CASE.value())).events())
+        assertThat(read.ask(AUDITOR, replay(StreamType.COURT_CASE, COURT_CASE.value()))
+                        .events())
                 .extracting(TimelineEvent::type)
                 .containsExactly("court-case.linked");
     }
@@ -114,7 +116,8 @@ class GatheringACaseTest {
                     .as(role.name())
                     .isEqualTo(!may);
         }
-        assertThat(read.isNothing(AUDITOR, replay(StreamType.CASE_FILE, new UUID(1, 99)))).isTrue();
+        assertThat(read.isNothing(AUDITOR, replay(StreamType.CASE_FILE, new UUID(1, 99))))
+                .isTrue();
     }
 
     private void given() {
@@ -123,15 +126,37 @@ class GatheringACaseTest {
                 received(CASE, MARIE),
                 new RefugeMarked(MARIE, LocalDate.of(2026, 11, 1), RefugeBasis.TOLD_BY_PERSON),
                 new ScreeningStarted(
-                        CASE, MARIE, "safety-net-discussion", Personal.of(MARIE.subject(), "ring in the evening"), null, now()),
+                        CASE,
+                        MARIE,
+                        "safety-net-discussion",
+                        Personal.of(MARIE.subject(), "ring in the evening"),
+                        null,
+                        now()),
                 new CourtCaseLinked(
-                        COURT_CASE, Personal.of(COURT_CASE.subject(), "1234567812345670"), new UUID(0, 7), NumberScheme.CCD16,
-                        "Family Court at Swansea", CourtCaseType.C100, List.of(new Party(MARIE, PartyRole.APPLICANT)), CASE),
+                        COURT_CASE,
+                        Personal.of(COURT_CASE.subject(), "1234567812345670"),
+                        new UUID(0, 7),
+                        NumberScheme.CCD16,
+                        "Family Court at Swansea",
+                        CourtCaseType.C100,
+                        List.of(new Party(MARIE, PartyRole.APPLICANT)),
+                        CASE),
                 new SessionBooked(
-                        SESSION, CASE, org.evenhand.record.Compartment.of(MARIE), SessionType.INDIVIDUAL, now(), 50,
-                        Personal.of(CASE.subject(), "12 Beech Road"), null, List.of(MARIE), List.of()),
+                        SESSION,
+                        CASE,
+                        org.evenhand.record.Compartment.of(MARIE),
+                        SessionType.INDIVIDUAL,
+                        now(),
+                        50,
+                        Personal.of(CASE.subject(), "12 Beech Road"),
+                        null,
+                        List.of(MARIE),
+                        List.of()),
                 new CommandRefused(
-                        new UUID(7, 1), "StartSession", new StreamId(StreamType.SESSION, SESSION), "JOINT_WORK_BARRED"));
+                        new UUID(7, 1),
+                        "StartSession",
+                        new StreamId(StreamType.SESSION, SESSION),
+                        "JOINT_WORK_BARRED"));
         read.entered(registered(OTHER, "Brown"), received(OTHER_CASE, OTHER));
     }
 
@@ -145,8 +170,13 @@ class GatheringACaseTest {
 
     private static ReferralReceived received(CaseFileId caseFile, PersonId parent) {
         return new ReferralReceived(
-                caseFile, ReferralRoute.COURT, "judge", List.of(new InCase(parent, CaseRole.PARENT)), "mbt-pt",
-                LocalDate.of(2026, 11, 1), null);
+                caseFile,
+                ReferralRoute.COURT,
+                "judge",
+                List.of(new InCase(parent, CaseRole.PARENT)),
+                "mbt-pt",
+                LocalDate.of(2026, 11, 1),
+                null);
     }
 
     private static PersonRegistered registered(PersonId id, String family) {

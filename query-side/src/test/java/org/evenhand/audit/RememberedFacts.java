@@ -30,8 +30,16 @@ final class RememberedFacts implements Facts {
     private static Fact fact(Recorded recorded) {
         var named = recorded.event().getClass().getAnnotation(Named.class);
         return new Fact(
-                recorded.leafIndex(), recorded.recordedAt(), recorded.event().stream(), recorded.version(),
-                new UUID(8, recorded.leafIndex()), named.value(), named.revision(), "00ff", 100, recorded.envelope(),
+                recorded.leafIndex(),
+                recorded.recordedAt(),
+                recorded.event().stream(),
+                recorded.version(),
+                new UUID(8, recorded.leafIndex()),
+                named.value(),
+                named.revision(),
+                "00ff",
+                100,
+                recorded.envelope(),
                 recorded.event());
     }
 

@@ -45,25 +45,52 @@ class ReplayingAJointSessionTest {
             .recorded(
                     "2026-11-04T09:00",
                     new SessionBooked(
-                            SESSION, CASE, JOINT, SessionType.JOINT, moment("2026-11-10T14:00"), 90, words("12 Beech Road"),
-                            "room-2", List.of(MARIE, TOM), List.of(CLINICIAN)))
-            .recorded("2026-11-10T14:05", new SessionStarted(SESSION, CASE, JOINT, moment("2026-11-10T14:02"), List.of(MARIE)))
-            .recorded("2026-11-10T15:00", attended(MARIE, Attendance.ATTENDED), attended(TOM, Attendance.DID_NOT_ATTEND))
+                            SESSION,
+                            CASE,
+                            JOINT,
+                            SessionType.JOINT,
+                            moment("2026-11-10T14:00"),
+                            90,
+                            words("12 Beech Road"),
+                            "room-2",
+                            List.of(MARIE, TOM),
+                            List.of(CLINICIAN)))
             .recorded(
-                    "2026-11-10T15:40", new SessionEnded(SESSION, CASE, JOINT, moment("2026-11-10T15:30"), 88, 0, false))
+                    "2026-11-10T14:05",
+                    new SessionStarted(SESSION, CASE, JOINT, moment("2026-11-10T14:02"), List.of(MARIE)))
+            .recorded(
+                    "2026-11-10T15:00", attended(MARIE, Attendance.ATTENDED), attended(TOM, Attendance.DID_NOT_ATTEND))
+            .recorded(
+                    "2026-11-10T15:40",
+                    new SessionEnded(SESSION, CASE, JOINT, moment("2026-11-10T15:30"), 88, 0, false))
             .recorded(
                     "2026-11-11T09:00",
                     new AttendanceCorrected(
-                            SESSION, CASE, JOINT, new Mark(TOM, Attendance.DID_NOT_ATTEND, null),
-                            new Mark(TOM, Attendance.EXCUSED_COURT, null), words("At a hearing that day."), null))
+                            SESSION,
+                            CASE,
+                            JOINT,
+                            new Mark(TOM, Attendance.DID_NOT_ATTEND, null),
+                            new Mark(TOM, Attendance.EXCUSED_COURT, null),
+                            words("At a hearing that day."),
+                            null))
             .recorded(
                     "2026-11-12T09:00",
                     new ConsentWithdrawn(
-                            CASE, TOM, ConsentPurpose.JOINT_WORK, moment("2026-11-12T08:00"), words("told his clinician")))
+                            CASE,
+                            TOM,
+                            ConsentPurpose.JOINT_WORK,
+                            moment("2026-11-12T08:00"),
+                            words("told his clinician")))
             .recorded(
                     "2026-11-12T10:00",
                     new JointWorkBarred(
-                            CASE, new BarId(new UUID(6, 1)), BarBasis.RISK, null, moment("2026-12-01T00:00"), null, CLINICIAN))
+                            CASE,
+                            new BarId(new UUID(6, 1)),
+                            BarBasis.RISK,
+                            null,
+                            moment("2026-12-01T00:00"),
+                            null,
+                            CLINICIAN))
             .recorded(
                     "2026-11-13T10:00",
                     new CommandRefused(new UUID(7, 7), "StartSession", ITS_STREAM, "JOINT_WORK_BARRED"));
@@ -79,16 +106,28 @@ class ReplayingAJointSessionTest {
                                     new CaseThen.Attended(MARIE, Attendance.ATTENDED),
                                     new CaseThen.Attended(TOM, Attendance.DID_NOT_ATTEND));
                 });
-        assertThat(record.replay(ByClock.RECORDED, "2026-11-11T10:00").state().sessions().getFirst().attendance())
+        assertThat(record.replay(ByClock.RECORDED, "2026-11-11T10:00")
+                        .state()
+                        .sessions()
+                        .getFirst()
+                        .attendance())
                 .contains(new CaseThen.Attended(TOM, Attendance.EXCUSED_COURT));
     }
 
     @Test
     void a_session_had_ended_before_anybody_wrote_it_down() {
         String betweenEndAndEntry = "2026-11-10T15:35";
-        assertThat(record.replay(ByClock.OCCURRED, betweenEndAndEntry).state().sessions().getFirst().status())
+        assertThat(record.replay(ByClock.OCCURRED, betweenEndAndEntry)
+                        .state()
+                        .sessions()
+                        .getFirst()
+                        .status())
                 .isEqualTo(CaseThen.SessionStatus.ENDED);
-        assertThat(record.replay(ByClock.RECORDED, betweenEndAndEntry).state().sessions().getFirst().status())
+        assertThat(record.replay(ByClock.RECORDED, betweenEndAndEntry)
+                        .state()
+                        .sessions()
+                        .getFirst()
+                        .status())
                 .isEqualTo(CaseThen.SessionStatus.STARTED);
     }
 
@@ -100,14 +139,27 @@ class ReplayingAJointSessionTest {
                 .recorded(
                         "2026-11-20T09:00",
                         new SessionBooked(
-                                late, CASE, JOINT, SessionType.JOINT, moment("2026-11-17T14:00"), 60, null, null,
-                                List.of(MARIE, TOM), List.of(CLINICIAN)))
-                .recorded("2026-11-20T09:01", new SessionStarted(late, CASE, JOINT, moment("2026-11-17T14:00"), List.of(MARIE)))
+                                late,
+                                CASE,
+                                JOINT,
+                                SessionType.JOINT,
+                                moment("2026-11-17T14:00"),
+                                60,
+                                null,
+                                null,
+                                List.of(MARIE, TOM),
+                                List.of(CLINICIAN)))
+                .recorded(
+                        "2026-11-20T09:01",
+                        new SessionStarted(late, CASE, JOINT, moment("2026-11-17T14:00"), List.of(MARIE)))
                 .recorded(
                         "2026-11-20T09:02",
                         new AttendanceRecorded(late, CASE, JOINT, new Mark(MARIE, Attendance.ATTENDED, null)))
-                .recorded("2026-11-20T09:03", new SessionEnded(late, CASE, JOINT, moment("2026-11-17T15:00"), 60, 0, false));
-        assertThat(outage.replay(ByClock.RECORDED, "2026-11-18T00:00").state().sessions()).isEmpty();
+                .recorded(
+                        "2026-11-20T09:03",
+                        new SessionEnded(late, CASE, JOINT, moment("2026-11-17T15:00"), 60, 0, false));
+        assertThat(outage.replay(ByClock.RECORDED, "2026-11-18T00:00").state().sessions())
+                .isEmpty();
         assertThat(outage.replay(ByClock.OCCURRED, "2026-11-18T00:00").state().sessions())
                 .singleElement()
                 .satisfies(session -> {
@@ -130,9 +182,17 @@ class ReplayingAJointSessionTest {
 
     @Test
     void a_bar_lapses_by_itself_without_an_event() {
-        assertThat(record.replay(ByClock.RECORDED, "2026-11-30T23:59").state().bars().getFirst().status())
+        assertThat(record.replay(ByClock.RECORDED, "2026-11-30T23:59")
+                        .state()
+                        .bars()
+                        .getFirst()
+                        .status())
                 .isEqualTo(CaseThen.BarStatus.STANDING);
-        assertThat(record.replay(ByClock.RECORDED, "2026-12-01T00:00").state().bars().getFirst().status())
+        assertThat(record.replay(ByClock.RECORDED, "2026-12-01T00:00")
+                        .state()
+                        .bars()
+                        .getFirst()
+                        .status())
                 .isEqualTo(CaseThen.BarStatus.LAPSED);
     }
 
@@ -153,8 +213,16 @@ class ReplayingAJointSessionTest {
 
     private static ConsentGiven consent(org.evenhand.record.PersonId person, String at) {
         return new ConsentGiven(
-                CASE, person, ConsentPurpose.JOINT_WORK, person, words("joint sessions"), ConsentMethod.WRITTEN, null,
-                CapacityBasis.ADULT, moment(at), null);
+                CASE,
+                person,
+                ConsentPurpose.JOINT_WORK,
+                person,
+                words("joint sessions"),
+                ConsentMethod.WRITTEN,
+                null,
+                CapacityBasis.ADULT,
+                moment(at),
+                null);
     }
 
     private static AttendanceRecorded attended(org.evenhand.record.PersonId person, Attendance attendance) {

@@ -86,7 +86,9 @@ class ReplayingALateEntryTest {
         var recorded = record.replay(ByClock.RECORDED, "2026-11-21T00:00");
         var occurred = record.replay(ByClock.OCCURRED, "2026-11-21T00:00");
         assertThat(recorded.state()).isEqualTo(occurred.state());
-        assertThat(recorded.state().notes()).extracting(CaseThen.Note::status).containsExactly(CaseThen.NoteStatus.STRUCK_OUT);
+        assertThat(recorded.state().notes())
+                .extracting(CaseThen.Note::status)
+                .containsExactly(CaseThen.NoteStatus.STRUCK_OUT);
     }
 
     @Test
@@ -94,7 +96,9 @@ class ReplayingALateEntryTest {
         var marked = record.replay(ByClock.RECORDED, "2026-11-21T00:00").events().stream()
                 .filter(event -> !event.marks().isEmpty())
                 .toList();
-        assertThat(marked).extracting(TimelineEvent::type).containsExactly("note.late-entry-declared", "note.struck-out");
+        assertThat(marked)
+                .extracting(TimelineEvent::type)
+                .containsExactly("note.late-entry-declared", "note.struck-out");
     }
 
     @Test

@@ -53,7 +53,8 @@ final class CourtReading {
     private CourtReading() {}
 
     static ReadSide readSide() {
-        return new ReadSide(NOW, "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.sessions", "org.evenhand.court");
+        return new ReadSide(
+                NOW, "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.sessions", "org.evenhand.court");
     }
 
     /** Marie and Tom with Ella, referred by the court; the clinician works with Marie only. */
@@ -144,7 +145,8 @@ final class CourtReading {
     }
 
     static SearchId asked(ReadSide read, Actor actor, String terms) {
-        var search = new SearchId(UUID.nameUUIDFromBytes((actor + terms).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        var search =
+                new SearchId(UUID.nameUUIDFromBytes((actor + terms).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         read.entered(new SearchRequested(search, Personal.of(Subject.SITE, terms), actor.id()));
         return search;
     }

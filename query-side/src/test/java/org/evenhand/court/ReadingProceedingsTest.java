@@ -57,7 +57,9 @@ class ReadingProceedingsTest {
     void the_heading_says_number_court_and_parties() {
         Proceedings seen = proceedings();
         assertThat(seen.heading().number()).isEqualTo(NUMBER);
-        assertThat(seen.parties()).extracting(Proceedings.Named::name).containsExactly("Marie Łukasz-O'Neill", "Tomáš Reed");
+        assertThat(seen.parties())
+                .extracting(Proceedings.Named::name)
+                .containsExactly("Marie Łukasz-O'Neill", "Tomáš Reed");
         assertThat(seen.caseFiles()).containsExactly(CASE);
         assertThat(seen.version()).isZero();
     }
@@ -77,7 +79,9 @@ class ReadingProceedingsTest {
     @Test
     void a_provision_of_a_draft_is_not_in_force_and_one_of_a_sealed_order_is() {
         read.entered(version(1, OrderState.DRAFT), provision(1, 1));
-        assertThat(proceedings().provisions()).extracting(Proceedings.Provision::inForce).containsExactly(false);
+        assertThat(proceedings().provisions())
+                .extracting(Proceedings.Provision::inForce)
+                .containsExactly(false);
         read.entered(version(2, OrderState.COURT_SEALED), superseded(1, 2), provision(2, 2));
         assertThat(proceedings().provisions())
                 .extracting(provision -> provision.version().version() + " " + provision.inForce())
@@ -88,8 +92,14 @@ class ReadingProceedingsTest {
     @Test
     void the_database_and_the_language_agree_about_what_is_in_force() {
         read.entered(
-                version(1, OrderState.DRAFT), version(2, OrderState.APPROVED), version(3, OrderState.COURT_SEALED),
-                superseded(1, 2), superseded(2, 3), provision(1, 1), provision(2, 2), provision(3, 3));
+                version(1, OrderState.DRAFT),
+                version(2, OrderState.APPROVED),
+                version(3, OrderState.COURT_SEALED),
+                superseded(1, 2),
+                superseded(2, 3),
+                provision(1, 1),
+                provision(2, 2),
+                provision(3, 3));
         List<UUID> inDatabase = read.views()
                 .sql("select provision from views.provisions_in_force(:file, :at, :today)")
                 .with("file", CASE)
@@ -108,14 +118,23 @@ class ReadingProceedingsTest {
         var hearing = new HearingId(id(0x41));
         read.entered(
                 new HearingListed(
-                        COURT_CASE, hearing, HearingType.DRA, at(LocalDate.of(2026, 11, 20).atTime(10, 0)), 60,
-                        "Family Court at Swansea", HearingMode.IN_PERSON, List.of()),
+                        COURT_CASE,
+                        hearing,
+                        HearingType.DRA,
+                        at(LocalDate.of(2026, 11, 20).atTime(10, 0)),
+                        60,
+                        "Family Court at Swansea",
+                        HearingMode.IN_PERSON,
+                        List.of()),
                 new HearingAdjourned(
-                        COURT_CASE, hearing, at(LocalDate.of(2026, 12, 4).atTime(10, 0)),
+                        COURT_CASE,
+                        hearing,
+                        at(LocalDate.of(2026, 12, 4).atTime(10, 0)),
                         Personal.of(COURT_CASE.subject(), "No judge available")));
         assertThat(proceedings().hearings()).singleElement().satisfies(row -> {
             assertThat(row.ending()).isEqualTo(Proceedings.Ending.ADJOURNED);
-            assertThat(row.nextAt()).isEqualTo(at(LocalDate.of(2026, 12, 4).atTime(10, 0)).at());
+            assertThat(row.nextAt())
+                    .isEqualTo(at(LocalDate.of(2026, 12, 4).atTime(10, 0)).at());
         });
     }
 
@@ -124,14 +143,20 @@ class ReadingProceedingsTest {
         var direction = new DirectionId(id(0x71));
         var due = at(LocalDate.of(2026, 11, 27).atTime(16, 0));
         read.entered(new DirectionRecorded(
-                COURT_CASE, direction, null, PartyBound.THIS_SERVICE,
-                Personal.of(COURT_CASE.subject(), "Attendance statement to be filed"), LocalDate.of(2026, 11, 20), due));
+                COURT_CASE,
+                direction,
+                null,
+                PartyBound.THIS_SERVICE,
+                Personal.of(COURT_CASE.subject(), "Attendance statement to be filed"),
+                LocalDate.of(2026, 11, 20),
+                due));
         assertThat(read.ask(LIAISON, new CourtCases()).courtCases())
                 .extracting(CourtCases.Row::nextDue)
                 .containsExactly(due.at());
         read.entered(new DirectionComplied(
                 COURT_CASE, direction, at(LocalDate.of(2026, 11, 21).atTime(9, 0)), "letter-17"));
-        assertThat(read.ask(LIAISON, new CourtCases()).courtCases().getFirst().nextDue()).isNull();
+        assertThat(read.ask(LIAISON, new CourtCases()).courtCases().getFirst().nextDue())
+                .isNull();
         assertThat(proceedings().directions().getFirst().evidenceRef()).isEqualTo("letter-17");
     }
 
@@ -140,15 +165,18 @@ class ReadingProceedingsTest {
         assertThat(read.isNothing(CLINICIAN, new ProceedingsOf(COURT_CASE))).isFalse();
         assertThat(read.isNothing(STRANGER, new ProceedingsOf(COURT_CASE))).isTrue();
         assertThat(read.isNothing(AUDITOR, new ProceedingsOf(COURT_CASE))).isTrue();
-        assertThat(read.isNothing(LIAISON, new ProceedingsOf(new CourtCaseId(id(0xBAD))))).isTrue();
+        assertThat(read.isNothing(LIAISON, new ProceedingsOf(new CourtCaseId(id(0xBAD)))))
+                .isTrue();
     }
 
     @Test
     void a_liaison_can_link_the_families_that_a_court_referred() {
-        assertThat(read.ask(LIAISON, new LinkableFamilies()).families()).singleElement().satisfies(family -> {
-            assertThat(family.linked()).isTrue();
-            assertThat(family.members()).hasSize(3);
-        });
+        assertThat(read.ask(LIAISON, new LinkableFamilies()).families())
+                .singleElement()
+                .satisfies(family -> {
+                    assertThat(family.linked()).isTrue();
+                    assertThat(family.members()).hasSize(3);
+                });
     }
 
     @Test
@@ -171,8 +199,16 @@ class ReadingProceedingsTest {
 
     private static SessionBooked booked(int n, SessionType type, Compartment where, PersonId... who) {
         return new SessionBooked(
-                session(n), CASE, where, type, at(LocalDate.of(2026, 11, 10 + n).atTime(14, 0)), 60,
-                Personal.of(CASE.subject(), "Room by the garden"), null, List.of(who), List.of(CLINICIAN.id()));
+                session(n),
+                CASE,
+                where,
+                type,
+                at(LocalDate.of(2026, 11, 10 + n).atTime(14, 0)),
+                60,
+                Personal.of(CASE.subject(), "Room by the garden"),
+                null,
+                List.of(who),
+                List.of(CLINICIAN.id()));
     }
 
     private static AttendanceRecorded attended(int n, Compartment where, PersonId who) {
@@ -189,8 +225,13 @@ class ReadingProceedingsTest {
 
     private static ProvisionRecorded provision(int n, int version) {
         return new ProvisionRecorded(
-                COURT_CASE, new ProvisionId(id(0x60 + n)), new OrderVersion(ORDER, version), ProvisionKind.NO_CONTACT,
-                List.of(MARIE, TOM), LocalDate.of(2026, 11, version), null,
+                COURT_CASE,
+                new ProvisionId(id(0x60 + n)),
+                new OrderVersion(ORDER, version),
+                ProvisionKind.NO_CONTACT,
+                List.of(MARIE, TOM),
+                LocalDate.of(2026, 11, version),
+                null,
                 Personal.of(COURT_CASE.subject(), "The parents must not meet"));
     }
 }

@@ -41,11 +41,13 @@ class SearchingTest {
 
     @Test
     void a_liaison_finds_a_court_case_by_its_number_however_it_is_spaced() {
-        assertThat(search(read, LIAISON, "1234-5678 1234-5670").hits()).singleElement().satisfies(hit -> {
-            assertThat(hit.by()).isEqualTo(SearchOf.By.COURT_NUMBER);
-            assertThat(hit.courtCase()).isEqualTo(COURT_CASE);
-            assertThat(hit.caseFile()).isNull();
-        });
+        assertThat(search(read, LIAISON, "1234-5678 1234-5670").hits())
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.by()).isEqualTo(SearchOf.By.COURT_NUMBER);
+                    assertThat(hit.courtCase()).isEqualTo(COURT_CASE);
+                    assertThat(hit.caseFile()).isNull();
+                });
         assertThat(search(read, LIAISON, "12345678").hits()).hasSize(1);
         assertThat(search(read, LIAISON, "12345").hits()).isEmpty();
     }
@@ -58,8 +60,12 @@ class SearchingTest {
                     .extracting(SearchOf.Hit::person)
                     .contains(TOM);
         }
-        assertThat(search(read, LIAISON, "lukasz").hits()).extracting(SearchOf.Hit::person).containsExactly(MARIE);
-        assertThat(search(read, LIAISON, "oneill").hits()).extracting(SearchOf.Hit::person).containsExactly(MARIE);
+        assertThat(search(read, LIAISON, "lukasz").hits())
+                .extracting(SearchOf.Hit::person)
+                .containsExactly(MARIE);
+        assertThat(search(read, LIAISON, "oneill").hits())
+                .extracting(SearchOf.Hit::person)
+                .containsExactly(MARIE);
     }
 
     @Test
@@ -73,14 +79,18 @@ class SearchingTest {
 
     @Test
     void what_was_typed_is_never_read_as_a_pattern() {
-        assertThat(search(read, LIAISON, "%eed").hits()).extracting(SearchOf.Hit::person).doesNotContain(MARIE);
+        assertThat(search(read, LIAISON, "%eed").hits())
+                .extracting(SearchOf.Hit::person)
+                .doesNotContain(MARIE);
         assertThat(search(read, LIAISON, "ree_").hits()).hasSize(2);
         assertThat(search(read, LIAISON, "x' or true --").hits()).isEmpty();
     }
 
     @Test
     void a_clinician_finds_the_people_of_her_own_cases_and_a_stranger_nobody() {
-        assertThat(search(read, CLINICIAN, "reed").hits()).extracting(SearchOf.Hit::caseFile).containsOnly(CASE);
+        assertThat(search(read, CLINICIAN, "reed").hits())
+                .extracting(SearchOf.Hit::caseFile)
+                .containsOnly(CASE);
         assertThat(search(read, CLINICIAN, NUMBER).hits()).hasSize(1);
         assertThat(search(read, STRANGER, "reed").hits()).isEmpty();
         assertThat(search(read, STRANGER, NUMBER).hits()).isEmpty();
@@ -101,8 +111,12 @@ class SearchingTest {
                     assertThat(hit.by()).isEqualTo(SearchOf.By.FORMER_NAME);
                     assertThat(hit.name()).isEqualTo("Marie Safe");
                 });
-        assertThat(search(read, CLINICIAN, "hale").hits()).as("and not on Tom's").isEmpty();
-        assertThat(search(read, LIAISON, "vaughan").hits()).as("and the liaison on nobody's").isEmpty();
+        assertThat(search(read, CLINICIAN, "hale").hits())
+                .as("and not on Tom's")
+                .isEmpty();
+        assertThat(search(read, LIAISON, "vaughan").hits())
+                .as("and the liaison on nobody's")
+                .isEmpty();
         assertThat(search(read, LIAISON, "safe").hits()).hasSize(1);
     }
 

@@ -71,7 +71,8 @@ class BetweenTheSidesTest {
     void whoever_works_for_both_sees_both_and_the_case_names_each_side() throws Exception {
         String shown = show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200);
         assertThat(shown)
-                .contains("Parent A – Anna Archer", "Parent B – Ben Brandt", "Ormskirk", "ring his sister", "cellar room")
+                .contains(
+                        "Parent A – Anna Archer", "Parent B – Ben Brandt", "Ormskirk", "ring his sister", "cellar room")
                 .contains("Withdrawn", "Clear, with monitoring", "my own countertransference");
     }
 
@@ -94,8 +95,11 @@ class BetweenTheSidesTest {
                 "/sessions/" + Family.BENS_SESSION.value(),
                 casePage() + "/screenings/" + Family.BEN.value(),
                 casePage() + "/consents/" + Family.BEN.value())) {
-            assertThat(show(Family.ANNAS_SIDE, page, MediaType.TEXT_HTML, 404)).as(page).isEqualTo(missing);
-            assertThat(show(Family.ANNAS_SIDE, page, MediaType.APPLICATION_JSON, 404)).doesNotContain("Ben");
+            assertThat(show(Family.ANNAS_SIDE, page, MediaType.TEXT_HTML, 404))
+                    .as(page)
+                    .isEqualTo(missing);
+            assertThat(show(Family.ANNAS_SIDE, page, MediaType.APPLICATION_JSON, 404))
+                    .doesNotContain("Ben");
         }
     }
 
@@ -103,9 +107,11 @@ class BetweenTheSidesTest {
     void without_an_allocation_a_case_does_not_exist_and_is_in_no_list() throws Exception {
         String missing = show(Family.OUTSIDER, "/cases/" + UUID.randomUUID(), MediaType.TEXT_HTML, 404);
         assertThat(show(Family.OUTSIDER, casePage(), MediaType.TEXT_HTML, 404)).isEqualTo(missing);
-        assertThat(show(Family.OUTSIDER, "/cases/not-an-id", MediaType.TEXT_HTML, 404)).isEqualTo(missing);
+        assertThat(show(Family.OUTSIDER, "/cases/not-an-id", MediaType.TEXT_HTML, 404))
+                .isEqualTo(missing);
         assertThat(show(Family.OUTSIDER, "/cases", MediaType.TEXT_HTML, 200)).doesNotContain("Archer", "Brandt");
-        assertThat(show(Family.OUTSIDER, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
+        assertThat(show(Family.OUTSIDER, "/cases", MediaType.APPLICATION_JSON, 200))
+                .isEqualTo("{\"cases\":[]}");
     }
 
     @Test
@@ -115,8 +121,10 @@ class BetweenTheSidesTest {
         tell(Actor.SYSTEM, new ConflictRecorded(Family.CASE, Family.MANAGER.id(), ConflictKind.RELATIVE));
         show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 404);
         show(Family.BOTH_SIDES, "/sessions/" + Family.JOINT_SESSION.value(), MediaType.TEXT_HTML, 404);
-        assertThat(show(Family.BOTH_SIDES, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
-        assertThat(show(Family.MANAGER, "/cases", MediaType.APPLICATION_JSON, 200)).isEqualTo("{\"cases\":[]}");
+        assertThat(show(Family.BOTH_SIDES, "/cases", MediaType.APPLICATION_JSON, 200))
+                .isEqualTo("{\"cases\":[]}");
+        assertThat(show(Family.MANAGER, "/cases", MediaType.APPLICATION_JSON, 200))
+                .isEqualTo("{\"cases\":[]}");
     }
 
     @Test
@@ -131,7 +139,8 @@ class BetweenTheSidesTest {
     @Test
     void a_refuge_closes_every_detail_to_the_other_side_also_those_recorded_before() throws Exception {
         tell(Family.BOTH_SIDES, new RefugeMarked(Family.ANNA, LocalDate.of(2026, 11, 1), RefugeBasis.TOLD_BY_PERSON));
-        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200)).contains("1 Open Street", "In a refuge");
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("1 Open Street", "In a refuge");
         String managers = show(Family.MANAGER, "/people/" + Family.ANNA.value(), MediaType.TEXT_HTML, 200);
         assertThat(managers).doesNotContain("1 Open Street", "refuge");
     }
@@ -189,8 +198,7 @@ class BetweenTheSidesTest {
 
     private String show(Actor actor, String page, MediaType type, int status) throws Exception {
         desk.actor.set(actor);
-        var response =
-                browser.perform(get(page).accept(type)).andReturn().getResponse();
+        var response = browser.perform(get(page).accept(type)).andReturn().getResponse();
         assertThat(response.getStatus()).as("%s for %s", page, actor.role()).isEqualTo(status);
         return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }

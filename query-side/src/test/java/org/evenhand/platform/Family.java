@@ -68,8 +68,15 @@ public final class Family {
 
     /** Each is said only on Ben's side. */
     public static final Set<String> BENS_SECRETS = Set.of(
-            "Ormskirk", "ring his sister", "Ben fears the handover", "the bruises were explained", "cellar room",
-            "WITHDRAWN", "consent.withdrawn", "screening.completed", BENS_NOTE.value().toString(),
+            "Ormskirk",
+            "ring his sister",
+            "Ben fears the handover",
+            "the bruises were explained",
+            "cellar room",
+            "WITHDRAWN",
+            "consent.withdrawn",
+            "screening.completed",
+            BENS_NOTE.value().toString(),
             BENS_SESSION.value().toString());
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -113,8 +120,7 @@ public final class Family {
             new ReferralAccepted(CASE),
             allocated(50, BOTH_SIDES, List.of()),
             allocated(51, ANNAS_SIDE, List.of(ANNA)),
-            new ScreeningStarted(
-                    CASE, BEN, "dash", of(BEN, "ring his sister"), null, at("2026-09-10T10:00")),
+            new ScreeningStarted(CASE, BEN, "dash", of(BEN, "ring his sister"), null, at("2026-09-10T10:00")),
             new ScreeningCompleted(
                     CASE,
                     BEN,
@@ -127,8 +133,16 @@ public final class Family {
                     null,
                     LocalDate.of(2026, 11, 20)),
             new ConsentGiven(
-                    CASE, BEN, ConsentPurpose.JOINT_WORK, BEN, of(BEN, "joint sessions"), ConsentMethod.WRITTEN, null,
-                    CapacityBasis.ADULT, at("2026-09-12T10:00"), null),
+                    CASE,
+                    BEN,
+                    ConsentPurpose.JOINT_WORK,
+                    BEN,
+                    of(BEN, "joint sessions"),
+                    ConsentMethod.WRITTEN,
+                    null,
+                    CapacityBasis.ADULT,
+                    at("2026-09-12T10:00"),
+                    null),
             new ConsentWithdrawn(CASE, BEN, ConsentPurpose.JOINT_WORK, at("2026-11-20T10:00"), null),
             booked(JOINT_SESSION, joint, SessionType.JOINT, List.of(ANNA, BEN)),
             booked(BENS_SESSION, ben, SessionType.INDIVIDUAL, List.of(BEN)),
@@ -171,7 +185,15 @@ public final class Family {
     private static SessionBooked booked(
             SessionId session, Compartment compartment, SessionType type, List<PersonId> participants) {
         return new SessionBooked(
-                session, CASE, compartment, type, at("2026-11-23T10:30"), 60, null, "room-4", participants,
+                session,
+                CASE,
+                compartment,
+                type,
+                at("2026-11-23T10:30"),
+                60,
+                null,
+                "room-4",
+                participants,
                 List.of(BOTH_SIDES.id(), ANNAS_SIDE.id()));
     }
 

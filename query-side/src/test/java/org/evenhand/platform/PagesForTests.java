@@ -36,13 +36,20 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({AskingWiring.class, BelongingWiring.class, PagesWiring.class})
 @ImportAutoConfiguration({
-    WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
     MessageSourceAutoConfiguration.class
 })
 @ComponentScan(
         basePackages = {
-            "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.safeguarding", "org.evenhand.consent",
-            "org.evenhand.sessions", "org.evenhand.platform.families", "org.evenhand.platform.pages"
+            "org.evenhand.people",
+            "org.evenhand.casefile",
+            "org.evenhand.safeguarding",
+            "org.evenhand.consent",
+            "org.evenhand.sessions",
+            "org.evenhand.platform.families",
+            "org.evenhand.platform.pages"
         },
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class PagesForTests {

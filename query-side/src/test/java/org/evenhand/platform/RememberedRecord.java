@@ -49,8 +49,16 @@ public final class RememberedRecord implements RecordInOrder {
     private static Envelope envelope(Actor actor, Event event) {
         var command = new UUID(7, 7);
         return new Envelope(
-                actor, null, Optional.empty(), Purpose.DIRECT_CARE, command, command, null, event.compartment(),
-                new HashSet<>(Set.of(event.keeper())), event.occurred().map(Moment::at).orElse(null),
+                actor,
+                null,
+                Optional.empty(),
+                Purpose.DIRECT_CARE,
+                command,
+                command,
+                null,
+                event.compartment(),
+                new HashSet<>(Set.of(event.keeper())),
+                event.occurred().map(Moment::at).orElse(null),
                 ZoneId.of("Europe/London"));
     }
 

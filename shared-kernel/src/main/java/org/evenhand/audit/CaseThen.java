@@ -51,7 +51,12 @@ public record CaseThen(
 
     /** @param sides empty means all of them */
     public record Allocation(
-            AllocationId allocation, StaffId clinician, AllocationRole role, List<PersonId> sides, LocalDate from, boolean live) {}
+            AllocationId allocation,
+            StaffId clinician,
+            AllocationRole role,
+            List<PersonId> sides,
+            LocalDate from,
+            boolean live) {}
 
     public enum BarStatus {
         STANDING,
@@ -71,7 +76,11 @@ public record CaseThen(
     public record Consent(PersonId person, ConsentPurpose purpose, ConsentStatus status, Moment at) {}
 
     /** That it was done; its outcome is content. */
-    public record Screening(PersonId person, boolean completed, Moment at, @Nullable LocalDate rescreenDue) {}
+    public record Screening(
+            PersonId person,
+            boolean completed,
+            Moment at,
+            @Nullable LocalDate rescreenDue) {}
 
     public enum SessionStatus {
         BOOKED,

@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record Replay(StreamId of, ByClock clock, @Nullable Instant asOf, @Nullable Long step, Filter filter)
-        implements Query<Replayed> {
+public record Replay(
+        StreamId of,
+        ByClock clock,
+        @Nullable Instant asOf,
+        @Nullable Long step,
+        Filter filter) implements Query<Replayed> {
 
     /** Narrows the list of events and never the state. {@code null} lets everything pass. */
-    public record Filter(@Nullable String type, @Nullable String actor, @Nullable String compartment) {
+    public record Filter(
+            @Nullable String type,
+            @Nullable String actor,
+            @Nullable String compartment) {
 
         public static final Filter NONE = new Filter(null, null, null);
     }

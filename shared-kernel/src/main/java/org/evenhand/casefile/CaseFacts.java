@@ -25,12 +25,23 @@ public record CaseFacts(
 
     /** {@code Archer and Brandt}-like headings would name one parent first; this names them in their order. */
     public List<Member> parents() {
-        return members.stream().filter(member -> member.role() == CaseRole.PARENT).toList();
+        return members.stream()
+                .filter(member -> member.role() == CaseRole.PARENT)
+                .toList();
     }
 
     public CaseFacts with(List<Member> everybody) {
         return new CaseFacts(
-                caseFile, status, route, referrerRole, requestedIntervention, receivedOn, previous, declineReason, asked,
-                version, everybody);
+                caseFile,
+                status,
+                route,
+                referrerRole,
+                requestedIntervention,
+                receivedOn,
+                previous,
+                declineReason,
+                asked,
+                version,
+                everybody);
     }
 }

@@ -38,8 +38,10 @@ public sealed interface CaseFileCommand extends Command {
     /** @param reason needed to decline @param asked needed to ask for more information */
     @PostedTo(value = "/cases/{caseFile}/triage", form = "/cases/{caseFile}/triage", then = "/cases/{caseFile}")
     record TriageReferral(
-            CaseFileId caseFile, TriageDecision decision, @Nullable DeclineReason reason, @Nullable Confided asked)
-            implements CaseFileCommand {}
+            CaseFileId caseFile,
+            TriageDecision decision,
+            @Nullable DeclineReason reason,
+            @Nullable Confided asked) implements CaseFileCommand {}
 
     @PostedTo(value = "/cases/{caseFile}/conflicts", form = "/cases/{caseFile}/team", then = "/cases/{caseFile}/team")
     record RecordConflictOfInterest(CaseFileId caseFile, StaffId staff, ConflictKind kind) implements CaseFileCommand {}
@@ -59,6 +61,8 @@ public sealed interface CaseFileCommand extends Command {
             form = "/cases/{caseFile}/team",
             then = "/cases/{caseFile}/team")
     record EndAllocation(
-            CaseFileId caseFile, AllocationId allocation, AllocationEndReason reason, @Nullable StaffId handedOverTo)
-            implements CaseFileCommand {}
+            CaseFileId caseFile,
+            AllocationId allocation,
+            AllocationEndReason reason,
+            @Nullable StaffId handedOverTo) implements CaseFileCommand {}
 }

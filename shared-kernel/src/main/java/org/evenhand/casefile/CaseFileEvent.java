@@ -77,6 +77,8 @@ public sealed interface CaseFileEvent extends Event {
 
     @Named("case-file.allocation-ended")
     record AllocationEnded(
-            CaseFileId caseFile, AllocationId allocation, AllocationEndReason reason, @Nullable StaffId handedOverTo)
-            implements CaseFileEvent {}
+            CaseFileId caseFile,
+            AllocationId allocation,
+            AllocationEndReason reason,
+            @Nullable StaffId handedOverTo) implements CaseFileEvent {}
 }

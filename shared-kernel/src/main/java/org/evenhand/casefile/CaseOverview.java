@@ -58,7 +58,11 @@ public record CaseOverview(
 
     /** @param state GIVEN, WITHDRAWN or REFUSED */
     public record Consented(
-            PersonId person, ConsentPurpose purpose, String state, Instant at, @Nullable LocalDate expires) {}
+            PersonId person,
+            ConsentPurpose purpose,
+            String state,
+            Instant at,
+            @Nullable LocalDate expires) {}
 
     public record Bar(
             BarId bar,
@@ -73,7 +77,11 @@ public record CaseOverview(
 
     /** @param kind of the provision, as the court's words name it */
     public record Provision(
-            String kind, @Nullable String text, List<PersonId> persons, LocalDate fromDay, @Nullable Instant untilAt) {}
+            String kind,
+            @Nullable String text,
+            List<PersonId> persons,
+            LocalDate fromDay,
+            @Nullable Instant untilAt) {}
 
     public record Booked(
             SessionId session,

@@ -47,8 +47,11 @@ public sealed interface ConsentCommand extends Command {
             form = "/cases/{caseFile}/consents/{person}",
             then = "/cases/{caseFile}/consents/{person}")
     record WithdrawConsent(
-            CaseFileId caseFile, PersonId person, ConsentPurpose purpose, ClockTime effective, @Nullable Confided told)
-            implements ConsentCommand {}
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            ClockTime effective,
+            @Nullable Confided told) implements ConsentCommand {}
 
     @PostedTo(
             value = "/cases/{caseFile}/consents/{person}/refuse",

@@ -60,8 +60,11 @@ public sealed interface ConsentEvent extends Event {
 
     @Named("consent.withdrawn")
     record ConsentWithdrawn(
-            CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment effective, @Nullable Personal told)
-            implements ConsentEvent {
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            Moment effective,
+            @Nullable Personal told) implements ConsentEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(effective);
@@ -69,7 +72,8 @@ public sealed interface ConsentEvent extends Event {
     }
 
     @Named("consent.refused")
-    record ConsentRefused(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment at) implements ConsentEvent {
+    record ConsentRefused(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment at)
+            implements ConsentEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);

@@ -70,7 +70,10 @@ public record Proceedings(
             OrderStanding standing,
             @Nullable End end) {}
 
-    public record End(SupersededBecause because, LocalDate from, @Nullable OrderVersion by) {}
+    public record End(
+            SupersededBecause because,
+            LocalDate from,
+            @Nullable OrderVersion by) {}
 
     /** @param inForce within its own window and of a version that is in force */
     public record Provision(

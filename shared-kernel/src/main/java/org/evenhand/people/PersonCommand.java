@@ -32,13 +32,20 @@ public sealed interface PersonCommand extends Command {
 
     @PostedTo(value = "/people/{person}/names", form = "/people/{person}", then = "/people/{person}")
     record ChangeName(
-            PersonId person, TypedName name, NameKind kind, LocalDate effectiveFrom, @Nullable String documentRef)
-            implements PersonCommand {}
+            PersonId person,
+            TypedName name,
+            NameKind kind,
+            LocalDate effectiveFrom,
+            @Nullable String documentRef) implements PersonCommand {}
 
     /** @param confidential {@code null} where it was not said; then it may have to be */
     @PostedTo(value = "/people/{person}/contact-details", form = "/people/{person}", then = "/people/{person}")
     record SetContactDetails(
-            PersonId person, ContactKind kind, Confided detail, @Nullable Confidential confidential, LocalDate validFrom)
+            PersonId person,
+            ContactKind kind,
+            Confided detail,
+            @Nullable Confidential confidential,
+            LocalDate validFrom)
             implements PersonCommand {}
 
     @PostedTo(value = "/people/{person}/confidentiality", form = "/people/{person}", then = "/people/{person}")

@@ -26,7 +26,11 @@ public record PersonDetails(
         List<UUID> cases,
         long version) {
 
-    public record Known(@Nullable String given, @Nullable String family, @Nullable NameKind kind, LocalDate effectiveFrom) {}
+    public record Known(
+            @Nullable String given,
+            @Nullable String family,
+            @Nullable NameKind kind,
+            LocalDate effectiveFrom) {}
 
     /** @param current whether it is the latest of its kind */
     public record Detail(

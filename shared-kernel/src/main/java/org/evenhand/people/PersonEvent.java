@@ -48,8 +48,12 @@ public sealed interface PersonEvent extends Event {
             implements PersonEvent {}
 
     @Named("person.name-changed")
-    record NameChanged(PersonId person, PersonName name, NameKind kind, LocalDate effectiveFrom, @Nullable String documentRef)
-            implements PersonEvent {}
+    record NameChanged(
+            PersonId person,
+            PersonName name,
+            NameKind kind,
+            LocalDate effectiveFrom,
+            @Nullable String documentRef) implements PersonEvent {}
 
     @Named("person.contact-details-set")
     record ContactDetailsSet(

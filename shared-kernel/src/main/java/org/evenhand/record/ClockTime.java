@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA zone; {@code null} means the service's own
  * @param offset needed only in the hour that the clock repeats
  */
-public record ClockTime(LocalDateTime local, @Nullable ZoneId zone, @Nullable ZoneOffset offset) {}
+public record ClockTime(
+        LocalDateTime local,
+        @Nullable ZoneId zone,
+        @Nullable ZoneOffset offset) {}

@@ -37,6 +37,14 @@ public record Intent(
 
     public Intent withBasis(String newBasis) {
         return new Intent(
-                commandId, actor, onBehalfOf, Optional.of(newBasis), purpose, correlationId, causationId, expectedVersion, zone);
+                commandId,
+                actor,
+                onBehalfOf,
+                Optional.of(newBasis),
+                purpose,
+                correlationId,
+                causationId,
+                expectedVersion,
+                zone);
     }
 }

@@ -13,7 +13,8 @@ public sealed interface Personal {
     Subject subject();
 
     /** The value, or {@code null} once it has been erased. */
-    @Nullable String text();
+    @Nullable
+    String text();
 
     static Personal of(Subject subject, String text) {
         return new Known(subject, text);

@@ -43,7 +43,12 @@ public sealed interface ScreeningEvent extends Event {
      */
     @Named("screening.started")
     record ScreeningStarted(
-            CaseFileId caseFile, PersonId person, String tool, Personal safeContactMethod, @Nullable PersonId interpreter, Moment at)
+            CaseFileId caseFile,
+            PersonId person,
+            String tool,
+            Personal safeContactMethod,
+            @Nullable PersonId interpreter,
+            Moment at)
             implements ScreeningEvent {
         @Override
         public Optional<Moment> occurred() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param waitsIn code of the waiting place, e.g. {@code waiting-room-2}
  * @param leavesAfter minutes after the end before they leave, 0 to 120
  */
-public record Arrival(PersonId person, int minutesBefore, @Nullable String waitsIn, int leavesAfter) {}
+public record Arrival(
+        PersonId person, int minutesBefore, @Nullable String waitsIn, int leavesAfter) {}

@@ -10,5 +10,4 @@ import org.evenhand.record.StaffId;
  * @param clinicians who works on the case now
  * @param barred whether joint sessions are barred now
  */
-public record BookingChoices(
-        CaseFacts facts, List<PersonId> participants, List<StaffId> clinicians, boolean barred) {}
+public record BookingChoices(CaseFacts facts, List<PersonId> participants, List<StaffId> clinicians, boolean barred) {}

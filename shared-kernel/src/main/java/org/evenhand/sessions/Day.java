@@ -35,13 +35,18 @@ public record Day(
             String status,
             boolean barred) {}
 
-    public record Unsigned(NoteId note, CaseFileId caseFile, Compartment compartment, NoteKind kind, Instant startedAt) {}
+    public record Unsigned(
+            NoteId note, CaseFileId caseFile, Compartment compartment, NoteKind kind, Instant startedAt) {}
 
     /** Joint work waits for it from that day on. */
     public record Rescreen(CaseFileId caseFile, PersonId person, LocalDate rescreenDue) {}
 
     public record StrikeOut(
-            NoteId note, CaseFileId caseFile, Compartment compartment, StrikeOutReason strikeReason, StaffId strikeRequestedBy) {}
+            NoteId note,
+            CaseFileId caseFile,
+            Compartment compartment,
+            StrikeOutReason strikeReason,
+            StaffId strikeRequestedBy) {}
 
     public record InCaseFile(CaseFileId caseFile, Member member) {}
 }

@@ -35,7 +35,8 @@ public sealed interface DiaryEvent extends Event {
     }
 
     @Named("diary.time-taken")
-    record TimeTaken(UUID diary, CaseFileId caseFile, SessionId session, Moment from, int minutes) implements DiaryEvent {}
+    record TimeTaken(UUID diary, CaseFileId caseFile, SessionId session, Moment from, int minutes)
+            implements DiaryEvent {}
 
     @Named("diary.time-freed")
     record TimeFreed(UUID diary, CaseFileId caseFile, SessionId session) implements DiaryEvent {}

@@ -41,11 +41,7 @@ public sealed interface NoteCommand extends Command {
      * @param contactAt when the contact was, for a note without a session
      * @param lateReason needed when the contact is longer ago than the service allows
      */
-    @PostedTo(
-            value = "/notes/{note}/sign",
-            form = "/notes/{note}",
-            then = "/notes/{note}",
-            freshAuthentication = true)
+    @PostedTo(value = "/notes/{note}/sign", form = "/notes/{note}", then = "/notes/{note}", freshAuthentication = true)
     record SignNote(
             NoteId note,
             int baseRevision,

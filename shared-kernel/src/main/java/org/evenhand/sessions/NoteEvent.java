@@ -67,7 +67,12 @@ public sealed interface NoteEvent extends Event {
     /** The contact was long ago when the note was signed: when it was, how long ago, and why. */
     @Named("note.late-entry-declared")
     record LateEntryDeclared(
-            NoteId note, CaseFileId caseFile, Compartment compartment, Moment contact, long delayMinutes, Personal reason)
+            NoteId note,
+            CaseFileId caseFile,
+            Compartment compartment,
+            Moment contact,
+            long delayMinutes,
+            Personal reason)
             implements NoteEvent {
         @Override
         public Optional<Moment> occurred() {

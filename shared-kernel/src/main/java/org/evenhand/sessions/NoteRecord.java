@@ -40,5 +40,9 @@ public record NoteRecord(CaseFacts facts, Written note, List<Addendum> addenda) 
             long version) {}
 
     public record Addendum(
-            AddendumKind kind, @Nullable String body, @Nullable String reason, StaffId author, Instant signedAt) {}
+            AddendumKind kind,
+            @Nullable String body,
+            @Nullable String reason,
+            StaffId author,
+            Instant signedAt) {}
 }

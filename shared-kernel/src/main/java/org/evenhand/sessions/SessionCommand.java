@@ -22,7 +22,10 @@ public sealed interface SessionCommand extends Command {
         return new StreamId(StreamType.SESSION, session());
     }
 
-    @PostedTo(value = "/cases/{caseFile}/sessions", form = "/cases/{caseFile}/sessions/new", then = "/sessions/{session}")
+    @PostedTo(
+            value = "/cases/{caseFile}/sessions",
+            form = "/cases/{caseFile}/sessions/new",
+            then = "/sessions/{session}")
     record BookSession(
             SessionId session,
             CaseFileId caseFile,
@@ -62,8 +65,11 @@ public sealed interface SessionCommand extends Command {
             value = "/sessions/{session}/attendance/correct",
             form = "/sessions/{session}",
             then = "/sessions/{session}")
-    record CorrectAttendance(SessionId session, Mark mark, Confided reason, @Nullable String evidenceRef)
-            implements SessionCommand {}
+    record CorrectAttendance(
+            SessionId session,
+            Mark mark,
+            Confided reason,
+            @Nullable String evidenceRef) implements SessionCommand {}
 
     @PostedTo(value = "/sessions/{session}/split", form = "/sessions/{session}", then = "/sessions/{session}")
     record SplitSession(SessionId session, @Nullable ClockTime at) implements SessionCommand {}

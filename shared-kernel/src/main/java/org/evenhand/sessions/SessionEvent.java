@@ -53,7 +53,13 @@ public sealed interface SessionEvent extends Event {
 
     @Named("session.rescheduled")
     record SessionRescheduled(
-            SessionId session, CaseFileId caseFile, Compartment compartment, Moment from, Moment to, int minutes, CancelledBy by)
+            SessionId session,
+            CaseFileId caseFile,
+            Compartment compartment,
+            Moment from,
+            Moment to,
+            int minutes,
+            CancelledBy by)
             implements SessionEvent {}
 
     /** @param noticeHours whole hours between the cancelling and the booked start; negative after it */

@@ -32,7 +32,9 @@ class OrderStandingTest {
 
     @Test
     void a_draft_is_overtaken_at_once_even_if_the_successor_takes_effect_later() {
-        assertThat(standing(order(OrderState.DRAFT, null), ended(SupersededBecause.COURT_SEALED_VERSION, TODAY.plusDays(9))))
+        assertThat(standing(
+                        order(OrderState.DRAFT, null),
+                        ended(SupersededBecause.COURT_SEALED_VERSION, TODAY.plusDays(9))))
                 .isEqualTo(SUPERSEDED);
     }
 
@@ -53,12 +55,14 @@ class OrderStandingTest {
     @Test
     void an_order_ends_at_its_instant() {
         assertThat(standing(order(OrderState.APPROVED, noon(TODAY)))).isEqualTo(EXPIRED);
-        assertThat(standing(order(OrderState.APPROVED, noon(TODAY.plusDays(1))))).isEqualTo(IN_FORCE);
+        assertThat(standing(order(OrderState.APPROVED, noon(TODAY.plusDays(1)))))
+                .isEqualTo(IN_FORCE);
     }
 
     @Test
     void what_ended_with_a_hearing_expired_and_was_not_superseded() {
-        assertThat(standing(order(OrderState.APPROVED, null), ended(SupersededBecause.EXPIRED, TODAY))).isEqualTo(EXPIRED);
+        assertThat(standing(order(OrderState.APPROVED, null), ended(SupersededBecause.EXPIRED, TODAY)))
+                .isEqualTo(EXPIRED);
     }
 
     @Test
@@ -75,8 +79,19 @@ class OrderStandingTest {
     private static OrderReceived order(OrderState state, @Nullable Moment expires) {
         Moment courtSeal = state == OrderState.COURT_SEALED ? noon(MADE) : null;
         return new OrderReceived(
-                CASE, new OrderVersion(ORDER, 1), state, OrderKind.CHILD_ARRANGEMENTS, OrderType.FINAL, MADE, courtSeal, MADE,
-                expires, false, null, null, null);
+                CASE,
+                new OrderVersion(ORDER, 1),
+                state,
+                OrderKind.CHILD_ARRANGEMENTS,
+                OrderType.FINAL,
+                MADE,
+                courtSeal,
+                MADE,
+                expires,
+                false,
+                null,
+                null,
+                null);
     }
 
     private static OrderSuperseded ended(SupersededBecause because, LocalDate from) {

@@ -43,7 +43,9 @@ class LanguageTest {
             var named = type.getAnnotation(Named.class);
             assertThat(named).as(type.getSimpleName()).isNotNull();
             assertThat(named.value()).matches(NAME);
-            assertThat(names.add(named.value() + " " + named.revision())).as("%s is used once", named.value()).isTrue();
+            assertThat(names.add(named.value() + " " + named.revision()))
+                    .as("%s is used once", named.value())
+                    .isTrue();
         }
         assertThat(names).hasSizeGreaterThan(40);
     }
@@ -54,9 +56,13 @@ class LanguageTest {
         for (Class<? extends Command> type : Language.commandTypes()) {
             var posted = type.getAnnotation(PostedTo.class);
             assertThat(posted).as(type.getSimpleName()).isNotNull();
-            assertThat(routes.add(posted.value())).as("%s is posted to by one command", posted.value()).isTrue();
+            assertThat(routes.add(posted.value()))
+                    .as("%s is posted to by one command", posted.value())
+                    .isTrue();
             for (String path : List.of(posted.value(), posted.form(), posted.then())) {
-                assertThat(componentNames(type)).as("%s of %s", path, type.getSimpleName()).containsAll(variables(path));
+                assertThat(componentNames(type))
+                        .as("%s of %s", path, type.getSimpleName())
+                        .containsAll(variables(path));
             }
         }
     }
@@ -67,10 +73,16 @@ class LanguageTest {
         Language.commandTypes().forEach(type -> fields.addAll(componentNames(type)));
         for (Class<? extends Refusal> type : Language.refusalTypes()) {
             Refusal refusal = Samples.of(type);
-            assertThat(refusal.sentence()).as(type.getSimpleName()).matches("[A-Z].*\\.").hasSizeLessThan(200);
+            assertThat(refusal.sentence())
+                    .as(type.getSimpleName())
+                    .matches("[A-Z].*\\.")
+                    .hasSizeLessThan(200);
             assertThat(refusal.code()).matches("[A-Z0-9]+(_[A-Z0-9]+)*");
-            if (!refusal.field().isEmpty() && !type.getEnclosingClass().getSimpleName().equals("GeneralRefusal")) {
-                assertThat(fields).as(type.getSimpleName()).contains(refusal.field().replaceAll("\\[.*", ""));
+            if (!refusal.field().isEmpty()
+                    && !type.getEnclosingClass().getSimpleName().equals("GeneralRefusal")) {
+                assertThat(fields)
+                        .as(type.getSimpleName())
+                        .contains(refusal.field().replaceAll("\\[.*", ""));
             }
         }
     }
@@ -79,7 +91,8 @@ class LanguageTest {
     void two_refusals_never_share_a_code_within_one_capability() {
         var codes = new HashSet<String>();
         for (Class<? extends Refusal> type : Language.refusalTypes()) {
-            assertThat(codes.add(type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName())).isTrue();
+            assertThat(codes.add(type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName()))
+                    .isTrue();
         }
     }
 
@@ -94,7 +107,9 @@ class LanguageTest {
             }
         }
         assertThat(unencodable(double.class)).as("a planted violation").isNotEmpty();
-        assertThat(unencodable(Confided.class)).as("words on their way in are never stored").isNotEmpty();
+        assertThat(unencodable(Confided.class))
+                .as("words on their way in are never stored")
+                .isNotEmpty();
     }
 
     private static Set<String> unencodable(Type type) {
@@ -118,8 +133,21 @@ class LanguageTest {
     }
 
     private static final Set<Class<?>> LEAVES = Set.of(
-            String.class, int.class, long.class, boolean.class, Integer.class, Long.class, UUID.class, Personal.class,
-            Moment.class, StreamId.class, Instant.class, LocalDate.class, LocalTime.class, LocalDateTime.class, ZoneId.class);
+            String.class,
+            int.class,
+            long.class,
+            boolean.class,
+            Integer.class,
+            Long.class,
+            UUID.class,
+            Personal.class,
+            Moment.class,
+            StreamId.class,
+            Instant.class,
+            LocalDate.class,
+            LocalTime.class,
+            LocalDateTime.class,
+            ZoneId.class);
 
     private static Set<String> componentNames(Class<?> type) {
         var names = new TreeSet<String>();

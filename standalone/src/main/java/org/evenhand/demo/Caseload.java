@@ -47,7 +47,8 @@ final class Caseload {
     }
 
     void tell(Map<String, Actor> staff) {
-        LocalDate firstTold = records.at(0).map(Caseload::day).orElseGet(() -> LocalDate.now(clock.withZone(Telling.ZONE)));
+        LocalDate firstTold =
+                records.at(0).map(Caseload::day).orElseGet(() -> LocalDate.now(clock.withZone(Telling.ZONE)));
         for (Story story : STORIES) {
             var telling = new Telling(commands, new HashMap<>(staff), firstTold, story.name());
             clock.within(telling::now, () -> tell(story, telling));

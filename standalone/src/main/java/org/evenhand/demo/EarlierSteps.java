@@ -32,11 +32,20 @@ enum EarlierSteps {
             family.seenBy("clinician", AllocationRole.LEAD);
             telling.on(-70, "12:00");
             family.screened(
-                    "clinician", sanna, ScreeningOutcome.CLEAR_WITH_MONITORING, RiskLevel.MEDIUM,
-                    "One push, four years ago. Says she is not afraid; watch how she is after sessions.", 4);
+                    "clinician",
+                    sanna,
+                    ScreeningOutcome.CLEAR_WITH_MONITORING,
+                    RiskLevel.MEDIUM,
+                    "One push, four years ago. Says she is not afraid; watch how she is after sessions.",
+                    4);
             telling.on(-69, "12:00");
             family.screened(
-                    "clinician", pieter, ScreeningOutcome.CLEAR, RiskLevel.LOW, "Ashamed of the push. No other item.", null);
+                    "clinician",
+                    pieter,
+                    ScreeningOutcome.CLEAR,
+                    RiskLevel.LOW,
+                    "Ashamed of the push. No other item.",
+                    null);
             telling.on(-66, "12:00");
             family.agreesToJointWork("clinician", sanna);
             family.agreesToJointWork("clinician", pieter);
@@ -45,7 +54,9 @@ enum EarlierSteps {
             telling.on(-38, "12:30");
             sittings.took(one, 60, came(sanna), came(pieter));
             sittings.noted(
-                    "one", Compartment.JOINT, one,
+                    "one",
+                    Compartment.JOINT,
+                    one,
                     "Began with the push, because both had said that it stood in the room. He spoke of it without 'but'.");
             telling.on(-5, "09:00");
             sittings.booked("two", SessionType.JOINT, 9, "12:30", sanna, pieter);
@@ -77,7 +88,9 @@ enum EarlierSteps {
             telling.on(-10, "15:00");
             sittings.took(session, 50, came(tom));
             sittings.noted(
-                    "tom", Compartment.of(tom), session,
+                    "tom",
+                    Compartment.of(tom),
+                    session,
                     "Told the story of the separation as one long Tuesday. Tried to ask about the twins as two people, not one.");
         }
     },

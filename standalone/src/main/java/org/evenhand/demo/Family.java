@@ -56,8 +56,7 @@ final class Family {
     private PersonId person(String given, String family, String born, @Nullable Integer birthOrder, CaseRole role) {
         var person = new PersonId(telling.id(given));
         var name = new TypedName(new Confided(given), new Confided(family));
-        telling.does(
-                "liaison", new RegisterPerson(person, List.of(name), new Confided(born), birthOrder, List.of()));
+        telling.does("liaison", new RegisterPerson(person, List.of(name), new Confided(born), birthOrder, List.of()));
         people.add(new InCase(person, role));
         return person;
     }
@@ -67,7 +66,8 @@ final class Family {
     }
 
     void reachedBy(PersonId person, ContactKind kind, String detail, Confidential confidential) {
-        telling.does("liaison", new SetContactDetails(person, kind, new Confided(detail), confidential, telling.day(-150)));
+        telling.does(
+                "liaison", new SetContactDetails(person, kind, new Confided(detail), confidential, telling.day(-150)));
     }
 
     void referred(ReferralRoute route, String referrer, int days) {
@@ -93,7 +93,13 @@ final class Family {
                         telling.day(-140)));
     }
 
-    void screened(String account, PersonId parent, ScreeningOutcome outcome, RiskLevel risk, String said, @Nullable Integer rescreenIn) {
+    void screened(
+            String account,
+            PersonId parent,
+            ScreeningOutcome outcome,
+            RiskLevel risk,
+            String said,
+            @Nullable Integer rescreenIn) {
         screeningStarted(account, parent);
         telling.later(50);
         telling.does(

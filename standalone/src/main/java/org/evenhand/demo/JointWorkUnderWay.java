@@ -52,12 +52,20 @@ final class JointWorkUnderWay implements Story {
 
         telling.on(-105, "11:00");
         family.screened(
-                "clinician", ruth, ScreeningOutcome.CLEAR, RiskLevel.LOW,
-                "Shouting at handovers, no fear of harm. Feels unheard rather than unsafe.", null);
+                "clinician",
+                ruth,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "Shouting at handovers, no fear of harm. Feels unheard rather than unsafe.",
+                null);
         telling.on(-104, "16:00");
         family.screened(
-                "clinician", daniel, ScreeningOutcome.CLEAR, RiskLevel.LOW,
-                "Describes rows about timing. No violence, no control of money or movement.", null);
+                "clinician",
+                daniel,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "Describes rows about timing. No violence, no control of money or movement.",
+                null);
         telling.on(-98, "11:00");
         family.agreesToJointWork("clinician", ruth);
         family.agreesToJointWork("clinician", daniel);
@@ -69,7 +77,10 @@ final class JointWorkUnderWay implements Story {
         sittings.staggered(next, ruth, daniel);
         telling.on(-1, "16:40");
         sittings.drafted(
-                "telephone", Compartment.of(daniel), null, NoteKind.TELEPHONE,
+                "telephone",
+                Compartment.of(daniel),
+                null,
+                NoteKind.TELEPHONE,
                 "Daniel rang to ask whether the school play could be talked about on Monday. Agreed to put it first.");
     }
 
@@ -80,7 +91,9 @@ final class JointWorkUnderWay implements Story {
         telling.on(-84, "10:30");
         sittings.took(one, 60, came(ruth), came(daniel));
         sittings.noted(
-                "one", Compartment.JOINT, one,
+                "one",
+                Compartment.JOINT,
+                one,
                 "Both came with lists. Asked each to say what Noah might have felt, sitting in the car during the handover on"
                         + " Friday. Ruth: 'invisible'. Daniel, after a silence: 'like a parcel'. First moment of shared curiosity."
                         + " Agreed that handovers move to school for four weeks.");
@@ -90,11 +103,15 @@ final class JointWorkUnderWay implements Story {
         telling.on(-70, "10:30");
         sittings.took(two, 55, came(ruth), late(daniel, 10));
         sittings.noted(
-                "two", Compartment.JOINT, two,
+                "two",
+                Compartment.JOINT,
+                two,
                 "Arousal rose quickly over the summer dates; slowed down, stop and rewind. Both could name the moment at which"
                         + " the other became 'a wall'. Ended calmer. Dates for August left open on purpose.");
         sittings.noted(
-                "two, ruth", Compartment.of(ruth), two,
+                "two, ruth",
+                Compartment.of(ruth),
+                two,
                 "Seen alone for ten minutes afterwards at her request. Worries about saying the wrong thing in front of the"
                         + " judge. No concern about safety.");
 
@@ -103,7 +120,10 @@ final class JointWorkUnderWay implements Story {
         telling.on(-49, "10:30");
         sittings.took(three, 60, came(ruth), came(daniel));
         var late = sittings.drafted(
-                "three", Compartment.JOINT, three, NoteKind.PROGRESS,
+                "three",
+                Compartment.JOINT,
+                three,
+                NoteKind.PROGRESS,
                 "Esther's nightmares: each had explained them by the other's house. Wondered together what else a seven year"
                         + " old carries at night. They will both tell her the same sentence about the two bedrooms.");
         telling.on(-45, "17:20");
@@ -114,7 +134,9 @@ final class JointWorkUnderWay implements Story {
         telling.on(-28, "10:30");
         sittings.took(four, 30, came(ruth), missing(daniel));
         sittings.noted(
-                "four", Compartment.JOINT, four,
+                "four",
+                Compartment.JOINT,
+                four,
                 "Daniel did not come and sent no word. Joint work was not attempted; the time was used to plan the next"
                         + " session's arrival. Nothing about the other parent was discussed.");
 
@@ -123,7 +145,9 @@ final class JointWorkUnderWay implements Story {
         telling.on(-14, "10:30");
         sittings.took(five, 60, came(ruth), came(daniel));
         sittings.noted(
-                "five", Compartment.JOINT, five,
+                "five",
+                Compartment.JOINT,
+                five,
                 "Repair of the missed session: Daniel had stood outside and gone home. Ruth could hear it without using it."
                         + " Agreed a sentence either may say to pause. Handovers at school continue until Christmas.");
     }
@@ -131,27 +155,54 @@ final class JointWorkUnderWay implements Story {
     private static void court(
             Telling telling, Family family, PersonId ruth, PersonId daniel, PersonId noah, PersonId esther) {
         var proceedings = new Proceedings(
-                telling, family, "1728345019283744", "Lancaster Family Court", CourtCaseType.C100,
-                new Party(ruth, PartyRole.APPLICANT), new Party(daniel, PartyRole.RESPONDENT),
-                new Party(noah, PartyRole.CHILD), new Party(esther, PartyRole.CHILD));
+                telling,
+                family,
+                "1728345019283744",
+                "Lancaster Family Court",
+                CourtCaseType.C100,
+                new Party(ruth, PartyRole.APPLICANT),
+                new Party(daniel, PartyRole.RESPONDENT),
+                new Party(noah, PartyRole.CHILD),
+                new Party(esther, PartyRole.CHILD));
         telling.on(-100, "12:00");
         var draft = proceedings.order("arrangements", 1, OrderState.DRAFT, OrderKind.CHILD_ARRANGEMENTS, -100, null);
         proceedings.provides(
-                draft, ProvisionKind.CONTACT, -100, null,
-                "The children spend every weekend with the father, from Friday 15:30 to Sunday 18:00.", daniel, noah, esther);
+                draft,
+                ProvisionKind.CONTACT,
+                -100,
+                null,
+                "The children spend every weekend with the father, from Friday 15:30 to Sunday 18:00.",
+                daniel,
+                noah,
+                esther);
         telling.on(-93, "12:00");
-        var issued = proceedings.order("arrangements", 2, OrderState.COURT_SEALED, OrderKind.CHILD_ARRANGEMENTS, -94, null);
+        var issued =
+                proceedings.order("arrangements", 2, OrderState.COURT_SEALED, OrderKind.CHILD_ARRANGEMENTS, -94, null);
         proceedings.provides(
-                issued, ProvisionKind.CONTACT, -94, null,
+                issued,
+                ProvisionKind.CONTACT,
+                -94,
+                null,
                 "The children spend alternate weekends with the father, from Friday 15:30 to Sunday 17:00.",
-                daniel, noah, esther);
+                daniel,
+                noah,
+                esther);
         proceedings.provides(
-                issued, ProvisionKind.ACTIVITY, -94, null,
-                "The parents take part in Parenting Together at this service.", ruth, daniel);
+                issued,
+                ProvisionKind.ACTIVITY,
+                -94,
+                null,
+                "The parents take part in Parenting Together at this service.",
+                ruth,
+                daniel);
         proceedings.listed(HearingType.DRA, 20, "10:00", ruth, daniel);
         telling.on(-2, "12:00");
         proceedings.directed(
-                "statement", issued, PartyBound.THIS_SERVICE, -3, 8,
+                "statement",
+                issued,
+                PartyBound.THIS_SERVICE,
+                -3,
+                8,
                 "A statement of attendance, without opinion, is filed and served on both parties.");
     }
 }

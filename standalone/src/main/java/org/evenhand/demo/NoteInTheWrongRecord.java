@@ -41,10 +41,20 @@ final class NoteInTheWrongRecord implements Story {
         family.seenBy("clinician", AllocationRole.CO_THERAPIST);
         telling.on(-42, "10:00");
         family.screened(
-                "clinician2", jana, ScreeningOutcome.CLEAR, RiskLevel.LOW, "No item of concern. Wants fewer messages.", null);
+                "clinician2",
+                jana,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "No item of concern. Wants fewer messages.",
+                null);
         telling.on(-41, "10:00");
         family.screened(
-                "clinician2", oliver, ScreeningOutcome.CLEAR, RiskLevel.LOW, "No item of concern. Wants answers.", null);
+                "clinician2",
+                oliver,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "No item of concern. Wants answers.",
+                null);
         var sittings = new Sittings(telling, family, "clinician2");
         telling.on(-35, "09:00");
         var hers = sittings.booked("jana", SessionType.INDIVIDUAL, -28, "09:30", jana);
@@ -54,19 +64,27 @@ final class NoteInTheWrongRecord implements Story {
         telling.on(-28, "11:00");
         sittings.took(his, 50, came(oliver));
         var wrong = sittings.noted(
-                "wrong", Compartment.of(oliver), his,
+                "wrong",
+                Compartment.of(oliver),
+                his,
                 "Counted forty messages in a weekend. Silence feels to her like the only door that locks.");
         sittings.noted(
-                "right", Compartment.of(jana), hers,
+                "right",
+                Compartment.of(jana),
+                hers,
                 "Counted forty messages in a weekend. Silence feels to her like the only door that locks.");
         var note = sittings.noted(
-                "oliver", Compartment.of(oliver), his,
+                "oliver",
+                Compartment.of(oliver),
+                his,
                 "Silence reads to him as contempt. Could hold, for a minute, that it might be fear of another row.");
         telling.on(-27, "09:10");
         telling.does(
                 "clinician2",
                 new RequestStrikeOut(
-                        wrong, StrikeOutReason.WRONG_PERSON, new Confided("Written in the other parent's record by mistake.")));
+                        wrong,
+                        StrikeOutReason.WRONG_PERSON,
+                        new Confided("Written in the other parent's record by mistake.")));
         telling.on(-27, "12:30");
         telling.does("clinician", new ApproveStrikeOut(wrong));
         telling.on(-20, "17:00");

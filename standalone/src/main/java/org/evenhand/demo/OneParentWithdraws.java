@@ -36,12 +36,20 @@ final class OneParentWithdraws implements Story {
         family.seenBy("clinician", AllocationRole.LEAD);
         telling.on(-56, "10:00");
         family.screened(
-                "clinician", femi, ScreeningOutcome.CLEAR, RiskLevel.LOW,
-                "Long, tired dispute over holidays. No concerns on any item.", null);
+                "clinician",
+                femi,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "Long, tired dispute over holidays. No concerns on any item.",
+                null);
         telling.on(-55, "10:00");
         family.screened(
-                "clinician", grace, ScreeningOutcome.CLEAR, RiskLevel.LOW,
-                "Feels out-argued, not unsafe. New partner is supportive.", null);
+                "clinician",
+                grace,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                "Feels out-argued, not unsafe. New partner is supportive.",
+                null);
         telling.on(-50, "10:00");
         family.agreesToJointWork("clinician", femi);
         family.agreesToJointWork("clinician", grace);
@@ -50,7 +58,9 @@ final class OneParentWithdraws implements Story {
         telling.on(-36, "14:00");
         sittings.took(first, 60, came(femi), came(grace));
         sittings.noted(
-                "one", Compartment.JOINT, first,
+                "one",
+                Compartment.JOINT,
+                first,
                 "Careful and polite. Each spoke to the clinician and hardly to the other. Named that together. Isaac's football"
                         + " on Sundays is the one thing on which they agree.");
         telling.on(-6, "09:00");

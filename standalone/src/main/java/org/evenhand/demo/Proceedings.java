@@ -65,7 +65,8 @@ final class Proceedings {
         return hearing;
     }
 
-    OrderVersion order(String name, int version, OrderState state, OrderKind kind, int madeDays, @Nullable Integer expiresDays) {
+    OrderVersion order(
+            String name, int version, OrderState state, OrderKind kind, int madeDays, @Nullable Integer expiresDays) {
         var order = new OrderId(telling.id("order " + name));
         boolean isSealed = state == OrderState.COURT_SEALED;
         var received = new OrderVersion(order, version);
@@ -88,7 +89,13 @@ final class Proceedings {
         return received;
     }
 
-    void provides(OrderVersion version, ProvisionKind kind, int fromDays, @Nullable Integer untilDays, String words, PersonId... persons) {
+    void provides(
+            OrderVersion version,
+            ProvisionKind kind,
+            int fromDays,
+            @Nullable Integer untilDays,
+            String words,
+            PersonId... persons) {
         telling.does(
                 "liaison",
                 new RecordProvision(
@@ -102,7 +109,8 @@ final class Proceedings {
                         new Confided(words)));
     }
 
-    void directed(String name, @Nullable OrderVersion version, PartyBound bound, int madeDays, int workingDays, String what) {
+    void directed(
+            String name, @Nullable OrderVersion version, PartyBound bound, int madeDays, int workingDays, String what) {
         telling.does(
                 "liaison",
                 new RecordDirection(

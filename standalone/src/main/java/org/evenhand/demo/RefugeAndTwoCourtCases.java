@@ -42,7 +42,9 @@ final class RefugeAndTwoCourtCases implements Story {
         telling.does("liaison", new MarkRefuge(maeve, telling.day(-71), RefugeBasis.COURT_FORM));
         family.lives(maeve, "The Willows, a refuge, Ormskirk", Confidential.FROM_OTHER_PARTIES);
         family.reachedBy(
-                maeve, ContactKind.SAFE_POSTAL_ROUTE, "c/o her solicitors, 2 Castle Yard, Liverpool",
+                maeve,
+                ContactKind.SAFE_POSTAL_ROUTE,
+                "c/o her solicitors, 2 Castle Yard, Liverpool",
                 Confidential.FROM_OTHER_PARTIES);
         family.lives(tiago, "51 Alder Grove, Southport", Confidential.NOBODY);
         family.referred(ReferralRoute.CAFCASS, "family-court-adviser", -70);
@@ -54,13 +56,20 @@ final class RefugeAndTwoCourtCases implements Story {
 
         telling.on(-60, "13:00");
         family.screened(
-                "clinician", maeve, ScreeningOutcome.JOINT_UNSUITABLE, RiskLevel.HIGH,
+                "clinician",
+                maeve,
+                ScreeningOutcome.JOINT_UNSUITABLE,
+                RiskLevel.HIGH,
                 "Followed to work twice since she left. Her phone was searched daily for three years. Afraid of being found.",
                 null);
         telling.on(-58, "15:00");
         family.screened(
-                "clinician2", tiago, ScreeningOutcome.CLEAR, RiskLevel.MEDIUM,
-                "Says that the separation came out of nowhere. Wants to see Lia at the contact centre.", null);
+                "clinician2",
+                tiago,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.MEDIUM,
+                "Says that the separation came out of nowhere. Wants to see Lia at the contact centre.",
+                null);
 
         var withMaeve = new Sittings(telling, family, "clinician");
         telling.on(-50, "09:00");
@@ -68,7 +77,9 @@ final class RefugeAndTwoCourtCases implements Story {
         telling.on(-42, "13:30");
         withMaeve.took(alone, 50, came(maeve));
         withMaeve.noted(
-                "maeve one", Compartment.of(maeve), alone,
+                "maeve one",
+                Compartment.of(maeve),
+                alone,
                 "Sleeping again since the move. Spoke about Lia asking where her rabbit is. Safety plan gone through; the school"
                         + " has the new collection password.");
         telling.on(-4, "09:00");
@@ -80,23 +91,39 @@ final class RefugeAndTwoCourtCases implements Story {
         telling.on(-33, "16:00");
         withTiago.took(his, 50, came(tiago));
         withTiago.noted(
-                "tiago one", Compartment.of(tiago), his,
+                "tiago one",
+                Compartment.of(tiago),
+                his,
                 "Moved between grief and blame. Could wonder, briefly, what Lia sees when voices rise. Asked twice where they"
                         + " live; was told that this is never shared.");
     }
 
     private static void courts(Telling telling, Family family, PersonId maeve, PersonId tiago, PersonId lia) {
         var protection = new Proceedings(
-                telling, family, "1730561288402171", "Liverpool Family Court", CourtCaseType.FL401,
-                new Party(maeve, PartyRole.APPLICANT), new Party(tiago, PartyRole.RESPONDENT));
+                telling,
+                family,
+                "1730561288402171",
+                "Liverpool Family Court",
+                CourtCaseType.FL401,
+                new Party(maeve, PartyRole.APPLICANT),
+                new Party(tiago, PartyRole.RESPONDENT));
         var order = protection.order("protection", 1, OrderState.COURT_SEALED, OrderKind.NON_MOLESTATION, -75, 290);
         protection.provides(
-                order, ProvisionKind.NON_MOLESTATION, -75, 290,
+                order,
+                ProvisionKind.NON_MOLESTATION,
+                -75,
+                290,
                 "The respondent must not contact the applicant directly or through others, nor come within 100 metres of her.",
-                maeve, tiago);
+                maeve,
+                tiago);
         var children = new Proceedings(
-                telling, family, "1730569912044632", "Liverpool Family Court", CourtCaseType.C100,
-                new Party(tiago, PartyRole.APPLICANT), new Party(maeve, PartyRole.RESPONDENT),
+                telling,
+                family,
+                "1730569912044632",
+                "Liverpool Family Court",
+                CourtCaseType.C100,
+                new Party(tiago, PartyRole.APPLICANT),
+                new Party(maeve, PartyRole.RESPONDENT),
                 new Party(lia, PartyRole.CHILD));
         children.listed(HearingType.FACT_FINDING, 34, "10:30", maeve, tiago);
     }

@@ -100,8 +100,9 @@ final class Telling {
             if (refused.refusal() instanceof IdempotencyConflict) {
                 throw new ToldDifferentlyBefore();
             }
-            throw new IllegalStateException("the invented caseload is refused at step " + step + " of '" + family + "', "
-                    + command.getClass().getSimpleName() + ": " + refused.refusal().code());
+            throw new IllegalStateException("the invented caseload is refused at step " + step + " of '" + family
+                    + "', " + command.getClass().getSimpleName() + ": "
+                    + refused.refusal().code());
         }
     }
 

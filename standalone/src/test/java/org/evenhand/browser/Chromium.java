@@ -53,7 +53,8 @@ final class Chromium implements AutoCloseable {
         page.navigate(address + "/sign-in");
         page.getByLabel("Account").fill(account);
         page.getByLabel("Password").fill("evenhand");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
         return page;
     }
 

@@ -34,7 +34,8 @@ class EveryPageOfARoleTest {
     private int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"clinician", "clinician2", "trainee", "supervisor", "liaison", "auditor", "privacy", "manager"})
+    @ValueSource(
+            strings = {"clinician", "clinician2", "trainee", "supervisor", "liaison", "auditor", "privacy", "manager"})
     void every_page_that_a_role_is_led_to_answers_and_is_accessible(String account) {
         try (var chromium = new Chromium(port)) {
             Page page = chromium.signedInAs(account);
@@ -56,7 +57,8 @@ class EveryPageOfARoleTest {
                 for (Object link : (List<?>) page.evaluate("() => [...document.links].map(a => a.href)")) {
                     String target = link.toString();
                     if (target.startsWith(chromium.address()) && !target.endsWith("/sign-out")) {
-                        String next = target.substring(chromium.address().length()).replaceAll("#.*", "");
+                        String next =
+                                target.substring(chromium.address().length()).replaceAll("#.*", "");
                         if (seen.add(next)) {
                             queue.add(next);
                         }
@@ -77,7 +79,8 @@ class EveryPageOfARoleTest {
         String address = path.toLowerCase(Locale.ROOT);
         NAMES.stream().filter(address::contains).forEach(name -> faults.add(path + " has a name in it"));
         if (page.title().isBlank() || page.locator("h1").count() != 1) {
-            faults.add(path + " has the title '" + page.title() + "' and " + page.locator("h1").count() + " h1");
+            faults.add(path + " has the title '" + page.title() + "' and "
+                    + page.locator("h1").count() + " h1");
         }
         // Without its style sheet a page still passes every accessibility check.
         if (!Boolean.TRUE.equals(page.evaluate("() => [...document.styleSheets].some(s => s.cssRules.length > 100)"))) {

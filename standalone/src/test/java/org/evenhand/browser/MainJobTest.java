@@ -16,7 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class MainJobTest {
 
-    private static final String WORDS = "They planned the school play together, each naming what the other would find hard.";
+    private static final String WORDS =
+            "They planned the school play together, each naming what the other would find hard.";
 
     @LocalServerPort
     private int port;
@@ -97,7 +98,9 @@ class MainJobTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         page.waitForLoadState();
     }

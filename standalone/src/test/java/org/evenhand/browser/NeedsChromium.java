@@ -12,7 +12,8 @@ final class NeedsChromium implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("Chromium is installed");
         }
         if ("required".equals(System.getenv("EVENHAND_CHROMIUM"))) {
-            throw new IllegalStateException("No Chromium is installed, and EVENHAND_CHROMIUM=required says that there must be.");
+            throw new IllegalStateException(
+                    "No Chromium is installed, and EVENHAND_CHROMIUM=required says that there must be.");
         }
         System.err.println("[WARNING] SKIPPED " + context.getDisplayName() + ": no Chromium is installed."
                 + " On Debian: apt install chromium");

@@ -44,16 +44,21 @@ class CourtAndAuditPagesTest {
 
     @Test
     void what_is_not_for_somebody_looks_exactly_like_what_is_not_there() {
-        String absent = liaison.page("/court-cases/00000000-0000-0000-0000-000000000000").body();
+        String absent = liaison.page("/court-cases/00000000-0000-0000-0000-000000000000")
+                .body();
         for (String account : Visitor.ACCOUNTS) {
             var visitor = new Visitor(account, port);
             for (String path : auditorsPages()) {
                 boolean may = Set.of("auditor", "privacy").contains(account);
-                assertThat(visitor.page(path).statusCode()).as("%s %s", account, path).isEqualTo(may ? 200 : 404);
+                assertThat(visitor.page(path).statusCode())
+                        .as("%s %s", account, path)
+                        .isEqualTo(may ? 200 : 404);
             }
             for (String path : List.of("/court-cases", "/court-cases/new", "/court-cases/imports/new")) {
                 boolean may = account.equals("liaison");
-                assertThat(visitor.page(path).statusCode()).as("%s %s", account, path).isEqualTo(may ? 200 : 404);
+                assertThat(visitor.page(path).statusCode())
+                        .as("%s %s", account, path)
+                        .isEqualTo(may ? 200 : 404);
             }
         }
         assertThat(body(liaison.page("/audit/cases/" + caseFiles.getFirst()))).isEqualTo(withoutToken(absent));
@@ -90,7 +95,8 @@ class CourtAndAuditPagesTest {
         String body = auditor.page(path).body();
         int steps = 0;
         while (body.contains("rel=\"prev\"")) {
-            String link = body.replaceAll("(?s).*rel=\"prev\" href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+            String link = body.replaceAll("(?s).*rel=\"prev\" href=\"([^\"]*)\".*", "$1")
+                    .replace("&amp;", "&");
             body = auditor.page(link).body();
             steps++;
         }
@@ -99,7 +105,8 @@ class CourtAndAuditPagesTest {
     }
 
     private List<String> liaisonsPages() {
-        var paths = new ArrayList<>(List.of("/court-cases", "/court-cases/new", "/court-cases/imports/new", "/searches/new"));
+        var paths = new ArrayList<>(
+                List.of("/court-cases", "/court-cases/new", "/court-cases/imports/new", "/searches/new"));
         for (String courtCase : courtCases) {
             String base = "/court-cases/" + courtCase;
             paths.add(base);
@@ -125,7 +132,10 @@ class CourtAndAuditPagesTest {
     private static void isWhole(Visitor visitor, String path) {
         HttpResponse<String> page = visitor.page(path);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
-        assertThat(page.body()).as("%s has all its texts", path).doesNotContain("??").contains("</html>");
+        assertThat(page.body())
+                .as("%s has all its texts", path)
+                .doesNotContain("??")
+                .contains("</html>");
         assertThat(visitor.json(path).statusCode()).as(path).isEqualTo(200);
         assertThat(visitor.json(path).headers().firstValue("Content-Type")).hasValue("application/json");
     }

@@ -50,7 +50,8 @@ class StartingTest {
                     "--spring.datasource.username=" + external.superuser().user(),
                     "--spring.datasource.password=" + external.superuser().password())) {
                 assertThat(events(application)).isZero();
-                assertThat(Files.exists(elsewhere.resolve("postgres").resolve("data"))).isFalse();
+                assertThat(Files.exists(elsewhere.resolve("postgres").resolve("data")))
+                        .isFalse();
             }
         }
     }

@@ -16,8 +16,8 @@ public record Visitor(String account, int port) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    public static final List<String> ACCOUNTS = List.of(
-            "clinician", "clinician2", "trainee", "supervisor", "liaison", "auditor", "privacy", "manager");
+    public static final List<String> ACCOUNTS =
+            List.of("clinician", "clinician2", "trainee", "supervisor", "liaison", "auditor", "privacy", "manager");
 
     public HttpResponse<String> page(String path) {
         return get(path, "text/html");

@@ -117,7 +117,8 @@ class EvenhandJsonTest {
         JsonEnvelopeCodec codec = new JsonEnvelopeCodec();
         assertThat(codec.decode(codec.encode(envelope))).isEqualTo(envelope);
         assertThat(new String(codec.encode(envelope)))
-                .contains("[\"person:01234567-89ab-cdef-0123-456789abcdef\",\"site:00000000-0000-0000-0000-000000000000\"]");
+                .contains(
+                        "[\"person:01234567-89ab-cdef-0123-456789abcdef\",\"site:00000000-0000-0000-0000-000000000000\"]");
     }
 
     @Test

@@ -13,10 +13,7 @@ public class AskingWiring {
 
     @Bean
     Rights rightsToAsk(
-            Views views,
-            List<Belongs> belongs,
-            Clock clock,
-            @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+            Views views, List<Belongs> belongs, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         return new Rights(views, belongs, clock, zone);
     }
 

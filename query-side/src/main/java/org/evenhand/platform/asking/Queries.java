@@ -44,7 +44,11 @@ public final class Queries {
             throw new NothingToShow();
         }
         // Before the answer leaves: if this cannot be written, nothing is shown.
-        log.enter(viewed(sight.get(), question), actor, purpose(actor), sight.get().basis());
+        log.enter(
+                viewed(sight.get(), question),
+                actor,
+                purpose(actor),
+                sight.get().basis());
         return answer.get();
     }
 
@@ -52,7 +56,8 @@ public final class Queries {
     private <R> Answers<Query<R>, R> handler(Query<R> question) {
         Answers<?, ?> handler = answers.get(question.getClass());
         if (handler == null) {
-            throw new IllegalStateException("nobody answers " + question.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "nobody answers " + question.getClass().getSimpleName());
         }
         return (Answers<Query<R>, R>) handler;
     }

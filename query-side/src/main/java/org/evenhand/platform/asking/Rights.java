@@ -74,9 +74,10 @@ public final class Rights {
         return switch (reach) {
             case NONE -> Optional.empty();
             case ALLOCATED -> allocated(actor, reach, caseFiles).or(() -> own(actor, reach, stream, caseFiles));
-            case INTAKE -> allocated(actor, reach, caseFiles)
-                    .or(() -> own(actor, reach, stream, caseFiles))
-                    .or(() -> intake(actor, reach, caseFiles));
+            case INTAKE ->
+                allocated(actor, reach, caseFiles)
+                        .or(() -> own(actor, reach, stream, caseFiles))
+                        .or(() -> intake(actor, reach, caseFiles));
             case COURT -> Optional.of(sight(actor, reach, Optional.empty(), caseFiles, Set.of(Compartment.COURT)));
             case ENVELOPES -> Optional.of(sight(actor, reach, Optional.empty(), caseFiles, Set.of()));
         };
@@ -95,10 +96,11 @@ public final class Rights {
         if (granted.isEmpty()) {
             return Optional.empty();
         }
-        Set<Compartment> compartments =
-                granted.stream().map(each -> Compartment.parse(each.compartment())).collect(Collectors.toSet());
-        return Optional.of(sight(
-                actor, reach, Optional.of(granted.getFirst().allocation().toString()), caseFiles, compartments));
+        Set<Compartment> compartments = granted.stream()
+                .map(each -> Compartment.parse(each.compartment()))
+                .collect(Collectors.toSet());
+        return Optional.of(
+                sight(actor, reach, Optional.of(granted.getFirst().allocation().toString()), caseFiles, compartments));
     }
 
     /** What somebody began themselves and no case file holds yet. */
@@ -107,13 +109,10 @@ public final class Rights {
         if (how == null || how.own().isEmpty() || !caseFiles.isEmpty()) {
             return Optional.empty();
         }
-        Set<Compartment> compartments = views.sql(how.own())
-                .with("id", stream.id())
-                .with("staff", actor.id())
-                .rows(String.class)
-                .stream()
-                .map(Compartment::parse)
-                .collect(Collectors.toSet());
+        Set<Compartment> compartments =
+                views.sql(how.own()).with("id", stream.id()).with("staff", actor.id()).rows(String.class).stream()
+                        .map(Compartment::parse)
+                        .collect(Collectors.toSet());
         return compartments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sight(actor, reach, Optional.empty(), caseFiles, compartments));
@@ -145,7 +144,8 @@ public final class Rights {
     /** Cuts access at once and wherever the family appears (edge case 12), whatever the role. */
     private boolean isConflicted(Actor actor, Set<UUID> caseFiles) {
         return !caseFiles.isEmpty()
-                && views.sql("select exists (select 1 from views.conflict where staff = :staff and case_file = any(:caseFiles))")
+                && views.sql(
+                                "select exists (select 1 from views.conflict where staff = :staff and case_file = any(:caseFiles))")
                         .with("staff", actor.id())
                         .with("caseFiles", caseFiles)
                         .only(Boolean.class);

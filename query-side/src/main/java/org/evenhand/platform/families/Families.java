@@ -50,26 +50,26 @@ public final class Families {
     }
 
     public Optional<CaseFacts> find(CaseFileId caseFile) {
-        return views.named("families/facts").with("caseFile", caseFile).first(Row.class).map(row -> new CaseFacts(
-                row.caseFile(),
-                row.status(),
-                row.route(),
-                row.referrerRole(),
-                row.requestedIntervention(),
-                row.receivedOn(),
-                row.previous(),
-                row.declineReason(),
-                row.asked(),
-                row.version(),
-                members(List.of(caseFile)).stream().map(InFile::member).toList()));
+        return views.named("families/facts")
+                .with("caseFile", caseFile)
+                .first(Row.class)
+                .map(row -> new CaseFacts(
+                        row.caseFile(),
+                        row.status(),
+                        row.route(),
+                        row.referrerRole(),
+                        row.requestedIntervention(),
+                        row.receivedOn(),
+                        row.previous(),
+                        row.declineReason(),
+                        row.asked(),
+                        row.version(),
+                        members(List.of(caseFile)).stream().map(InFile::member).toList()));
     }
 
     public List<InFile> members(Collection<CaseFileId> caseFiles) {
         return caseFiles.isEmpty()
                 ? List.of()
-                : views.named("families/members")
-                        .with("caseFiles", caseFiles)
-                        .rows(InFile.class);
+                : views.named("families/members").with("caseFiles", caseFiles).rows(InFile.class);
     }
-
 }

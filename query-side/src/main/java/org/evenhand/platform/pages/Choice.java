@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of its text, or empty where the text is somebody's name
  * @param hint key of a second line
  */
-public record Choice(String value, String key, String text, @Nullable String hint) {
+public record Choice(
+        String value, String key, String text, @Nullable String hint) {
 
     public static Choice named(String value, String text) {
         return new Choice(value, "", text, null);

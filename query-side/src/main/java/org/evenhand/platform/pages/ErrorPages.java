@@ -44,8 +44,8 @@ final class ErrorPages implements Controller, ErrorController {
         return show(status, request, response);
     }
 
-    @Nullable ModelAndView show(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Nullable
+    ModelAndView show(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Negotiated.json(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words(status));
             problem.setTitle(status.getReasonPhrase());
@@ -62,9 +62,10 @@ final class ErrorPages implements Controller, ErrorController {
         return switch (status) {
             case NOT_FOUND -> "There is no such record, or it is not one that you may see.";
             case FORBIDDEN -> "The request was refused. Open the page again and send the form from there.";
-            default -> status.is5xxServerError()
-                    ? "This did not work, and the fault is ours. Nothing that you sent was half recorded."
-                    : "The request cannot be read.";
+            default ->
+                status.is5xxServerError()
+                        ? "This did not work, and the fault is ours. Nothing that you sent was half recorded."
+                        : "The request cannot be read.";
         };
     }
 

@@ -45,7 +45,9 @@ public record Form(
 
     /** Whether this rule said no to this field. */
     public boolean refusedBy(String name, String code) {
-        return problems.stream().anyMatch(problem -> isOf(problem.field(), name) && problem.code().equals(code));
+        return problems.stream()
+                .anyMatch(
+                        problem -> isOf(problem.field(), name) && problem.code().equals(code));
     }
 
     private static boolean isOf(String field, String name) {
@@ -57,7 +59,9 @@ public record Form(
     }
 
     static String idOf(String key, String name) {
-        return name.isEmpty() ? key : key + "-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
+        return name.isEmpty()
+                ? key
+                : key + "-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
     /** The same form once more on the page: its fields need ids of their own. */

@@ -26,8 +26,8 @@ final class Frames {
         }
         Actor actor = signedIn.get();
         List<Frame.Link> links = Menu.of(actor.role()).stream()
-                .map(place -> new Frame.Link(
-                        place.label(), place.href(), place.href().equals(request.getRequestURI())))
+                .map(place ->
+                        new Frame.Link(place.label(), place.href(), place.href().equals(request.getRequestURI())))
                 .toList();
         return new Frame(staff.name(actor.id()), actor.role(), links, beingRecorded);
     }

@@ -24,7 +24,8 @@ final class Negotiated {
             return types.stream()
                     .filter(type -> !type.isWildcardType() && !type.isWildcardSubtype())
                     .max((one, other) -> Double.compare(one.getQualityValue(), other.getQualityValue()))
-                    .filter(type -> type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"))
+                    .filter(type -> type.getSubtype().equals("json")
+                            || type.getSubtype().endsWith("+json"))
                     .isPresent();
         } catch (InvalidMediaTypeException e) {
             return false;

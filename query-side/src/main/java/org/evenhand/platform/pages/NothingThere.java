@@ -25,10 +25,9 @@ final class NothingThere {
         this.errors = errors;
     }
 
-    @ExceptionHandler({
-        NothingToShow.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class
-    })
-    @Nullable ModelAndView nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @ExceptionHandler({NothingToShow.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    @Nullable
+    ModelAndView nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return errors.show(HttpStatus.NOT_FOUND, request, response);
     }
 }

@@ -39,8 +39,7 @@ public class PagesWiring {
     }
 
     @Bean
-    WebMvcConfigurer pages(
-            Frames frames, Progress progress, ObjectProvider<Attempts> attempts, Clock clock) {
+    WebMvcConfigurer pages(Frames frames, Progress progress, ObjectProvider<Attempts> attempts, Clock clock) {
         var ids = new CommandIds(clock);
         var rendering = new PageRendering(frames, answersAsJson());
         var forms = new FormsOfRequest(ids, id -> {

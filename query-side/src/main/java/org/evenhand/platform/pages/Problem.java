@@ -11,8 +11,8 @@ import org.evenhand.record.GeneralRefusal;
  */
 public record Problem(String field, String code, String sentence, String anchor) {
 
-    private static final Set<String> SAY_NO_NAME = Set.of(
-            new GeneralRefusal.FieldMissing("").code(), new GeneralRefusal.FieldMalformed("", "").code());
+    private static final Set<String> SAY_NO_NAME =
+            Set.of(new GeneralRefusal.FieldMissing("").code(), new GeneralRefusal.FieldMalformed("", "").code());
 
     /**
      * Key of the field's name for the summary, where the sentence alone would not say which field it is about: {@code

@@ -75,6 +75,10 @@ public final class Times {
     }
 
     private static boolean clockRepeats(ZonedDateTime local) {
-        return local.getZone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        return local.getZone()
+                        .getRules()
+                        .getValidOffsets(local.toLocalDateTime())
+                        .size()
+                > 1;
     }
 }

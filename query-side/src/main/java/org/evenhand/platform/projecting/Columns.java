@@ -41,7 +41,8 @@ final class Columns {
     }
 
     private static Object array(Collection<?> many) {
-        List<@Nullable Object> values = many.stream().<@Nullable Object>map(Columns::in).toList();
+        List<@Nullable Object> values =
+                many.stream().<@Nullable Object>map(Columns::in).toList();
         return values.stream().allMatch(UUID.class::isInstance) && !values.isEmpty()
                 ? values.toArray(UUID[]::new)
                 : values.stream().map(String::valueOf).toArray(String[]::new);
@@ -54,7 +55,10 @@ final class Columns {
         RecordComponent[] components = type.getRecordComponents();
         var values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String column = components[i].getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+            String column = components[i]
+                    .getName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                    .toLowerCase(java.util.Locale.ROOT);
             values[i] = out(rows, rows.findColumn(column), components[i].getGenericType());
         }
         return make(type, values);

@@ -24,7 +24,9 @@ public final class Followers implements SmartLifecycle {
     private volatile boolean running;
 
     public Followers(List<Projection<?>> projections, RecordInOrder record, Views views, Progress progress) {
-        this.steps = projections.stream().<Step<?>>map(each -> new Step<>(each, record, views, progress)).toList();
+        this.steps = projections.stream()
+                .<Step<?>>map(each -> new Step<>(each, record, views, progress))
+                .toList();
         this.record = record;
         this.progress = progress;
     }
@@ -34,7 +36,8 @@ public final class Followers implements SmartLifecycle {
         running = true;
         progress.begin(steps.stream().map(Step::name).toList());
         record.onEntered(this::woken);
-        steps.forEach(step -> Thread.ofPlatform().daemon().name("view-" + step.name()).start(() -> follow(step)));
+        steps.forEach(
+                step -> Thread.ofPlatform().daemon().name("view-" + step.name()).start(() -> follow(step)));
     }
 
     private void follow(Step<?> step) {
@@ -51,14 +54,19 @@ public final class Followers implements SmartLifecycle {
                     | org.springframework.dao.NonTransientDataAccessResourceException
                     | org.springframework.transaction.TransactionException e) {
                 // The database is away or busy: nothing is lost, it is tried again.
-                LOG.warn("The view '{}' waits for the database ({})", step.name(), e.getClass().getSimpleName());
+                LOG.warn(
+                        "The view '{}' waits for the database ({})",
+                        step.name(),
+                        e.getClass().getSimpleName());
                 sleepUnlessWokenSince(seen);
             } catch (RuntimeException e) {
                 if (!running) {
                     return;
                 }
-                stop(step, "The view '" + step.name() + "' stopped: the record cannot be read ("
-                        + e.getClass().getSimpleName() + ").");
+                stop(
+                        step,
+                        "The view '" + step.name() + "' stopped: the record cannot be read ("
+                                + e.getClass().getSimpleName() + ").");
                 return;
             }
         }

@@ -28,7 +28,8 @@ class EveryQuestionAndRoleTest {
         List<Class<?>> questions = questions();
         assertThat(questions).hasSizeGreaterThan(10);
         assertThat(questions).allMatch(question -> question.isAnnotationPresent(MayAsk.class));
-        String table = questions.stream().map(EveryQuestionAndRoleTest::line).collect(Collectors.joining("\n", "", "\n"));
+        String table =
+                questions.stream().map(EveryQuestionAndRoleTest::line).collect(Collectors.joining("\n", "", "\n"));
         assertThat(committed()).as("write this to %s:%n%s", TABLE, table).isEqualTo(table);
     }
 

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 class PagesReachOnlyQueriesTest {
 
     private static final List<String> TABLES = List.of(
-            Views.class.getName(), "org.evenhand.platform.projecting.Statement", "org.evenhand.store.", "java.sql.",
-            "org.springframework.jdbc.", "org.evenhand.drafts.");
+            Views.class.getName(),
+            "org.evenhand.platform.projecting.Statement",
+            "org.evenhand.store.",
+            "java.sql.",
+            "org.springframework.jdbc.",
+            "org.evenhand.drafts.");
 
     @Test
     void no_page_and_no_controller_reaches_a_table_but_through_a_query() {
@@ -29,7 +33,8 @@ class PagesReachOnlyQueriesTest {
                 .filter(type -> !type.isEquivalentTo(SnoopingPage.class))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(20);
-        assertThat(pages.stream().flatMap(PagesReachOnlyQueriesTest::reached).toList()).isEmpty();
+        assertThat(pages.stream().flatMap(PagesReachOnlyQueriesTest::reached).toList())
+                .isEmpty();
     }
 
     @Test

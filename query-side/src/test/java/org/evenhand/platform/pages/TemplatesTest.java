@@ -23,17 +23,40 @@ class TemplatesTest {
     /** Thymeleaf replaces before it decides or repeats, so the condition would be lost. */
     private static final Pattern LOST_CONDITION =
             Pattern.compile("<[^<>]*(?=[^<>]*\\sth:(?:replace|insert)=)(?=[^<>]*\\sth:(?:if|unless|each)=)[^<>]*>");
+
     private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"([a-z-]+)");
     private static final Set<String> ELEMENTS = Set.of(
-            "button", "input", "select", "textarea", "form", "table", "main", "section", "article", "header", "footer",
-            "nav", "ul", "li", "dl", "p", "a", "div", "span", "label", "details");
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "form",
+            "table",
+            "main",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "ul",
+            "li",
+            "dl",
+            "p",
+            "a",
+            "div",
+            "span",
+            "label",
+            "details");
     private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z0-9._-]+)[(}]");
 
     @Test
     void no_template_escapes_its_bounds() throws IOException {
         for (Path template : templates()) {
             String text = Files.readString(template);
-            assertThat(BANNED.matcher(text).results().map(match -> match.group()).toList())
+            assertThat(BANNED.matcher(text)
+                            .results()
+                            .map(match -> match.group())
+                            .toList())
                     .as(template.toString())
                     .isEmpty();
         }
@@ -46,17 +69,27 @@ class TemplatesTest {
     @Test
     void no_condition_stands_on_an_element_that_is_replaced() throws IOException {
         for (Path template : templates()) {
-            assertThat(LOST_CONDITION.matcher(Files.readString(template)).results().map(match -> match.group()).toList())
+            assertThat(LOST_CONDITION
+                            .matcher(Files.readString(template))
+                            .results()
+                            .map(match -> match.group())
+                            .toList())
                     .as(template.toString())
                     .isEmpty();
         }
-        assertThat(LOST_CONDITION.matcher("<p th:if=\"${x}\" th:replace=\"~{a :: b}\">").find()).isTrue();
+        assertThat(LOST_CONDITION
+                        .matcher("<p th:if=\"${x}\" th:replace=\"~{a :: b}\">")
+                        .find())
+                .isTrue();
     }
 
     @Test
     void no_fragment_is_named_like_an_element_as_that_would_take_every_such_element_along() throws IOException {
         for (Path template : templates()) {
-            assertThat(FRAGMENT.matcher(Files.readString(template)).results().map(match -> match.group(1)).toList())
+            assertThat(FRAGMENT.matcher(Files.readString(template))
+                            .results()
+                            .map(match -> match.group(1))
+                            .toList())
                     .as(template.toString())
                     .doesNotContainAnyElementsOf(ELEMENTS);
         }

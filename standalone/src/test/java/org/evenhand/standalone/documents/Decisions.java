@@ -155,9 +155,12 @@ final class Decisions {
         /** What a call gives back, where its method stands in the package; what comes from outside stays outside. */
         private String returned(MethodInvocationTree call) {
             return switch (call.getMethodSelect()) {
-                case IdentifierTree own -> returned(in.owner().name(), own.getName().toString());
+                case IdentifierTree own ->
+                    returned(in.owner().name(), own.getName().toString());
                 case MemberSelectTree select ->
-                    returned(owner(select.getExpression()), select.getIdentifier().toString());
+                    returned(
+                            owner(select.getExpression()),
+                            select.getIdentifier().toString());
                 default -> "";
             };
         }
@@ -171,7 +174,8 @@ final class Decisions {
                 if (member instanceof MethodTree method && method.getName().contentEquals(name)) {
                     return method.getReturnType() == null ? "" : simple(method.getReturnType());
                 }
-                if (member instanceof VariableTree component && component.getName().contentEquals(name)) {
+                if (member instanceof VariableTree component
+                        && component.getName().contentEquals(name)) {
                     return simple(component.getType());
                 }
             }

@@ -49,7 +49,9 @@ final class SliceIndex {
         PostedTo posted = command.getAnnotation(PostedTo.class);
         text.append("\n### ").append(EventCatalogue.words(name)).append("\n\n");
         line("command", List.of("`" + name + "`"));
-        line("route", List.of(posted == null ? "none: it follows from what was posted" : "`POST " + posted.value() + "`"));
+        line(
+                "route",
+                List.of(posted == null ? "none: it follows from what was posted" : "`POST " + posted.value() + "`"));
         Set<String> made = decisions.isDecided(name) ? decisions.madeFor(name) : Set.of();
         line("events", code(made, events));
         line("refused by", code(made, refusals));

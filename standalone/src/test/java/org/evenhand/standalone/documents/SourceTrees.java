@@ -69,7 +69,8 @@ final class SourceTrees {
             @Override
             public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
                 String comment = comments.getDocComment(getCurrentPath());
-                types.add(new Type(pack, tree.getSimpleName().toString(), tree, comment == null ? "" : comment, imports));
+                types.add(
+                        new Type(pack, tree.getSimpleName().toString(), tree, comment == null ? "" : comment, imports));
                 return super.visitClass(tree, nothing);
             }
         }.scan(unit, null);

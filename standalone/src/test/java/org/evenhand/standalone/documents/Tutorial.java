@@ -36,7 +36,11 @@ record Tutorial(List<Step> steps) {
     List<String> run(String address, Path log) throws IOException, InterruptedException {
         var script = new StringBuilder("set -e\n");
         for (int i = 0; i < steps.size(); i++) {
-            script.append(steps.get(i).command()).append("\necho '").append(END).append(i).append("'\n");
+            script.append(steps.get(i).command())
+                    .append("\necho '")
+                    .append(END)
+                    .append(i)
+                    .append("'\n");
         }
         var shell = new ProcessBuilder("bash", "-c", script.toString());
         shell.environment().put("EVENHAND", address);

@@ -22,7 +22,9 @@ class TutorialTest {
         Tutorial tutorial = Tutorial.read(Committed.ROOT.resolve("docs/tutorial.md"));
         Path log = folder.resolve("printed.txt");
         List<String> printed = tutorial.run("http://127.0.0.1:" + port, log);
-        assertThat(printed).as("steps that worked; all of it:\n%s", Files.readString(log)).hasSameSizeAs(tutorial.steps());
+        assertThat(printed)
+                .as("steps that worked; all of it:\n%s", Files.readString(log))
+                .hasSameSizeAs(tutorial.steps());
         for (int i = 0; i < printed.size(); i++) {
             String seen = printed.get(i);
             assertThat(tutorial.steps().get(i).prints())
