@@ -32,4 +32,12 @@ public interface Refusal {
     default boolean malformed() {
         return false;
     }
+
+    /**
+     * True where its particulars would tell somebody on one side about a person on the other: then only its sentence
+     * leaves, never whom or when it means.
+     */
+    default boolean discreet() {
+        return false;
+    }
 }

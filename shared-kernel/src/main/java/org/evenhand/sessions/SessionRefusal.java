@@ -169,12 +169,22 @@ public sealed interface SessionRefusal extends Refusal {
         public String sentence() {
             return "Both parents' consent to joint work must be in force.";
         }
+
+        @Override
+        public boolean discreet() {
+            return true;
+        }
     }
 
     record ScreeningMissing(PersonId person) implements SessionRefusal {
         @Override
         public String sentence() {
             return "Each parent must have been screened alone, with an outcome that allows joint work.";
+        }
+
+        @Override
+        public boolean discreet() {
+            return true;
         }
     }
 
@@ -183,6 +193,11 @@ public sealed interface SessionRefusal extends Refusal {
         @Override
         public String sentence() {
             return "The screening of a parent is due again before joint work can go on.";
+        }
+
+        @Override
+        public boolean discreet() {
+            return true;
         }
     }
 

@@ -35,7 +35,7 @@ final class Problem {
                         .put("code", refusal.code())
                         .put("message", refusal.sentence()));
         JsonNode with = EvenhandJson.mapper().valueToTree(first);
-        if (refusals.size() == 1 && !with.isEmpty()) {
+        if (refusals.size() == 1 && !first.discreet() && !with.isEmpty()) {
             body.set("with", with);
         }
         return answer(status, body);
