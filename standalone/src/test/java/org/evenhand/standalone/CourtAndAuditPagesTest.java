@@ -104,6 +104,28 @@ class CourtAndAuditPagesTest {
         assertThat(body).contains("rel=\"next\"");
     }
 
+    @Test
+    void a_refused_form_comes_back_as_it_was_typed_and_only_to_who_typed_it() {
+        String base = "/court-cases/" + courtCases.getFirst();
+        var refused = liaison.send(base + "/hearings", "type=FINAL&court=Swansea&mode=VIDEO&startsAt.time=10:30");
+        assertThat(refused.statusCode()).isEqualTo(303);
+        String back = refused.headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith(base + "/hearings/new?attempt=");
+        assertThat(liaison.page(back).body())
+                .contains("<title>Error: ", "govuk-error-summary", "value=\"Swansea\"", "value=\"10:30\"");
+        assertThat(new Visitor("clinician", port).page(back).body()).doesNotContain("value=\"Swansea\"");
+    }
+
+    @Test
+    void a_search_by_name_never_puts_the_name_into_an_address() {
+        String name = liaison.values("/court-cases/" + courtCases.getFirst(), "name").getFirst();
+        String family = name.substring(name.lastIndexOf(' ') + 1);
+        String found = liaison.send("/searches", "terms=" + family).headers().firstValue("Location").orElseThrow();
+        assertThat(found).startsWith("/searches/").doesNotContainIgnoringCase(family);
+        assertThat(liaison.page(found).body()).contains(name);
+        assertThat(new Visitor("clinician", port).page(found).statusCode()).isEqualTo(404);
+    }
+
     private List<String> liaisonsPages() {
         var paths = new ArrayList<>(
                 List.of("/court-cases", "/court-cases/new", "/court-cases/imports/new", "/searches/new"));

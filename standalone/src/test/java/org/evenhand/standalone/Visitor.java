@@ -37,12 +37,26 @@ public record Visitor(String account, int port) {
                 .toList();
     }
 
+    /** Sends a form as a browser does; the answer is where the browser goes next. */
+    public HttpResponse<String> send(String path, String fields) {
+        return answer(request(path, "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build());
+    }
+
     private HttpResponse<String> get(String path, String accept) {
+        return answer(request(path, accept).build());
+    }
+
+    private HttpRequest.Builder request(String path, String accept) {
         String token = Base64.getEncoder().encodeToString((account + ":evenhand").getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept", accept)
-                .header("Authorization", "Basic " + token)
-                .build();
+                .header("Authorization", "Basic " + token);
+    }
+
+    private static HttpResponse<String> answer(HttpRequest request) {
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
