@@ -1,5 +1,7 @@
 -- Drafts and process notes only to their author.
-select n.note, n.compartment, n.kind, n.status, n.author, n.body,
+select n.note, n.compartment, n.kind,
+       case when n.status = 'SIGNED' and n.awaits_countersignature then 'AWAITING_COUNTERSIGNATURE' else n.status end as status,
+       n.author, n.body,
        coalesce(n.contact_at, s.started_at, n.started_at) as contact_at, n.signed_at, n.contact_at is not null as late,
        (select count(*) from views.addendum as a where a.note = n.note) as addenda
 from views.note as n

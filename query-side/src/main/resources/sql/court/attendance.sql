@@ -1,5 +1,6 @@
 -- Who of the adult parties came to which session: dates and codes (data class A2), nothing of what happened there. A clinician
--- sees it only for the compartments that are open to them: the other parent's own sessions are not.
+-- sees it only for the case files and compartments that are open to them: neither the other parent's own sessions are, nor those
+-- of another family in the same court case.
 select s.starts_at, s.type as session_type, p.person, views.called(p.person) as name, p.attendance
 from views.court_case_file as l
 join views.session as s on s.case_file = l.case_file
@@ -8,5 +9,6 @@ join views.court_party as party on party.court_case = l.court_case and party.per
 where l.court_case = :courtCase
   and p.attendance is not null
   and s.type <> 'GROUP'
-  and (:wide or s.compartment = any (:compartments))
+  and (:wide or exists (select 1 from views.sight_of(:staff, :today) as open
+                        where open.case_file = s.case_file and open.compartment = s.compartment))
 order by s.starts_at desc, party.place;

@@ -22,7 +22,6 @@ import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
 import org.evenhand.people.PersonRefusal.PersonAlreadyRegistered;
-import org.evenhand.people.PersonRefusal.RefugeForcesConfidentiality;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -96,7 +95,8 @@ class PersonStream {
             return Confidential.NOBODY;
         }
         if (refuge != null && !said.fromOtherParties()) {
-            throw Refused.because(new RefugeForcesConfidentiality());
+            // One answer for every kind of protection: nobody learns from a refusal that somebody is in a refuge.
+            throw Refused.because(new ConfidentialityRequired());
         }
         return said;
     }

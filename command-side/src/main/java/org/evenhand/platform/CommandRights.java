@@ -78,7 +78,7 @@ final class CommandRights {
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
         // Beginning an import is the right to import; what follows from the file is the system's doing on their behalf.
         every(CourtImportCommand.class, anyOf(SYSTEM));
-        row(BeginCourtImport.class, anyOf(COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        row(BeginCourtImport.class, anyOf(COURT_LIAISON, SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

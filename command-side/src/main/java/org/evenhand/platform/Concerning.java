@@ -11,6 +11,8 @@ import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.PersonId;
+import org.evenhand.sessions.SessionCommand.BookSession;
+import org.evenhand.sessions.SessionType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,18 @@ record Concerning(Set<CaseFileId> caseFiles, Set<PersonId> sides) {
                 .filter(Compartment.OfPerson.class::isInstance)
                 .map(Compartment.OfPerson.class::cast)
                 .ifPresent(own -> sides.add(own.person()));
+        if (command instanceof BookSession booking && ofItsMembers(booking.type())) {
+            sides.addAll(booking.participants());
+        }
         return new Concerning(caseFiles, sides);
+    }
+
+    /** Sessions that are in each participant's own compartment from their first event: only that side may book them. */
+    private static boolean ofItsMembers(SessionType type) {
+        return switch (type) {
+            case INDIVIDUAL, CHILD, GROUP -> true;
+            case JOINT, FAMILY -> false;
+        };
     }
 
     private static Optional<PersonId> side(Object record, String component) {

@@ -3,12 +3,19 @@ package org.evenhand.platform;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.court.CourtCommand;
+import org.evenhand.court.CourtEvent.CaseFileLinked;
+import org.evenhand.court.CourtEvent.CourtCaseLinked;
+import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.platform.CommandRights.Right;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
@@ -57,7 +64,9 @@ final class Rights {
             throw Refused.because(new NotFound());
         }
         Intent entitled = intent;
-        for (CaseFileId caseFile : concerning.caseFiles()) {
+        var caseFiles = new LinkedHashSet<>(concerning.caseFiles());
+        caseFiles.addAll(linkedTo(command));
+        for (CaseFileId caseFile : caseFiles) {
             CaseTeam team = team(caseFile);
             if (team.hasConflict(actor.id())) {
                 throw Refused.because(new NotFound());
@@ -70,6 +79,28 @@ final class Rights {
             }
         }
         return entitled;
+    }
+
+    /** A court case may have come to belong to a family long after its first event; a conflict with it counts all the same. */
+    private List<CaseFileId> linkedTo(Command command) {
+        CourtCaseId courtCase = switch (command) {
+            case CourtCommand court -> court.courtCase();
+            case BeginCourtImport begin -> begin.courtCase();
+            default -> null;
+        };
+        if (courtCase == null) {
+            return List.of();
+        }
+        var linked = new ArrayList<CaseFileId>();
+        store.readEvents(new StreamId(StreamType.COURT_CASE, courtCase).toString(), 0)
+                .forEachRemaining(message -> {
+                    if (message.getPayload() instanceof CourtCaseLinked first && first.caseFile() != null) {
+                        linked.add(first.caseFile());
+                    } else if (message.getPayload() instanceof CaseFileLinked further) {
+                        linked.add(further.caseFile());
+                    }
+                });
+        return linked;
     }
 
     private Optional<Event> first(StreamId stream) {

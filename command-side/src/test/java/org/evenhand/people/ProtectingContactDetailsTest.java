@@ -15,7 +15,6 @@ import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
-import org.evenhand.people.PersonRefusal.RefugeForcesConfidentiality;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.Role;
@@ -54,7 +53,7 @@ class ProtectingContactDetailsTest {
     @Test
     void in_a_refuge_nothing_is_open_to_another_party() {
         var onlyFromLiaison = new Confidential(false, List.of(), Set.of(Role.COURT_LIAISON));
-        person.given(registered(A), REFUGE).when(set(onlyFromLiaison)).expectRefusal(new RefugeForcesConfidentiality());
+        person.given(registered(A), REFUGE).when(set(onlyFromLiaison)).expectRefusal(new ConfidentialityRequired());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
 import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.Compartment;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -28,7 +29,11 @@ final class AnswerCaseTeam implements Answers<CaseTeam, Team> {
     @Override
     public Optional<Team> answer(CaseTeam question, Sight sight) {
         return families.find(question.caseFile())
-                .map(facts -> new Team(facts, allocations(views, question.caseFile()), conflicts(question.caseFile())));
+                .map(facts -> new Team(
+                        facts,
+                        sight.sees(Compartment.JOINT),
+                        allocations(views, question.caseFile()),
+                        conflicts(question.caseFile())));
     }
 
     static List<Team.Allocated> allocations(Views views, CaseFileId caseFile) {

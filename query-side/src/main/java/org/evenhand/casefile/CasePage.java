@@ -100,7 +100,7 @@ record CasePage(
                 .toList();
         return new CasePage(
                 overview,
-                CaseBar.of(facts, ""),
+                CaseBar.of(facts, "", overview.compartments().contains(Compartment.JOINT)),
                 facts.status().equals("ACCEPTED"),
                 facts.status().equals("RECEIVED") || facts.status().equals("MORE_INFORMATION"),
                 overview.compartments().contains(Compartment.JOINT),
@@ -286,7 +286,7 @@ record CasePage(
                 new Tag(
                         "NoteStatus." + each.status(),
                         switch (each.status()) {
-                            case "DRAFT" -> "yellow";
+                            case "DRAFT", "AWAITING_COUNTERSIGNATURE" -> "yellow";
                             case "STRUCK" -> "red";
                             default -> "";
                         }),

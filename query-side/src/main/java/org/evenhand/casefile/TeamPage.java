@@ -38,7 +38,7 @@ record TeamPage(
         var labels = new Labels(team.facts().members());
         return new TeamPage(
                 team,
-                CaseBar.of(team.facts(), "team"),
+                CaseBar.of(team.facts(), "team", team.worksHere()),
                 team.allocations().stream()
                         .map(each -> new Line(
                                 staff.name(each.clinician()),

@@ -17,7 +17,7 @@ record TriagePage(
         CaseFacts facts = team.facts();
         return new TriagePage(
                 team,
-                CaseBar.of(facts, "triage"),
+                CaseBar.of(facts, "triage", team.worksHere()),
                 List.of(
                         Row.keyed("referral.route", facts.route()),
                         new Row("referral.referrer", "", "referrer." + facts.referrerRole()),

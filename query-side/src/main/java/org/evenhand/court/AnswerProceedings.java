@@ -87,7 +87,8 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 of("directions", question).rows(Direction.class),
                 of("attendance", question)
                         .with("wide", sight.reach() == Reach.COURT)
-                        .with("compartments", sight.codes())
+                        .with("staff", sight.staff())
+                        .with("today", sight.today())
                         .rows(Attended.class));
     }
 

@@ -47,16 +47,23 @@ final class PeopleProjection implements Projection<PersonEvent> {
             case NameChanged e ->
                 name(e.person(), e.name(), e.kind(), e.effectiveFrom(), e.documentRef(), as.leafIndex() * 100);
             case ContactDetailsSet e -> contact(e, as);
-            case ConfidentialityFlagged e ->
-                views.sql("update views.person set protected_from = :from where person = :person")
-                        .with("person", e.person())
-                        .with("from", e.from())
-                        .run();
+            case ConfidentialityFlagged e -> flagged(e);
             case RefugeMarked e -> refuge(e);
         }
         views.sql("update views.person set version = :version where person = :person")
                 .with("person", event.person())
                 .with("version", as.version())
+                .run();
+    }
+
+    /** What was open before is closed too: whoever protects a person expects no less. A later word may open a new detail. */
+    private void flagged(ConfidentialityFlagged e) {
+        views.sql("update views.person set protected_from = :from where person = :person")
+                .with("person", e.person())
+                .with("from", e.from())
+                .run();
+        views.sql("update views.contact_detail set from_other_parties = true where person = :person")
+                .with("person", e.person())
                 .run();
     }
 

@@ -27,6 +27,15 @@ public class BelongingWiring {
         return new Belongs(StreamType.COURT_CASE, "select case_file from views.court_case_file where court_case = :id");
     }
 
+    /** An import belongs to the families of its court case, so that a conflict of interest closes its report too. */
+    @Bean
+    Belongs courtImportBelongs() {
+        return new Belongs(
+                StreamType.COURT_IMPORT,
+                "select f.case_file from views.court_import as i"
+                        + " join views.court_case_file as f on f.court_case = i.court_case where i.court_import = :id");
+    }
+
     /** A search belongs to no case: what it finds is cut to the searcher's rights anew each time. */
     @Bean
     Belongs searchBelongs() {

@@ -85,6 +85,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
     private SessionRecord record(Row row, CaseFacts facts, Sight sight) {
         List<SessionRecord.TakesPart> people = views.named("sessions/people-of-session")
                 .with("session", row.session())
+                .with("compartments", sight.codes())
                 .rows(SessionRecord.TakesPart.class);
         List<StaffId> clinicians = views.sql("select clinician from views.session_clinician where session = :session")
                 .with("session", row.session())

@@ -66,7 +66,7 @@ record NotePage(
                 labels.shade(note.compartment()),
                 new Tag(
                         "NoteStatus." + note.status(),
-                        draft ? "yellow" : note.status().equals("STRUCK") ? "red" : "green"),
+                        note.status().equals("SIGNED") ? "green" : note.status().equals("STRUCK") ? "red" : "yellow"),
                 rows(note, staff, times),
                 note.body() == null ? (draft ? "" : "erased") : note.body(),
                 draft,

@@ -20,6 +20,8 @@ import static org.evenhand.court.CourtReading.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.DirectionComplied;
 import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.CourtEvent.HearingAdjourned;
@@ -195,6 +197,29 @@ class ReadingProceedingsTest {
                 .extracting(Proceedings.Attended::sessionType)
                 .containsExactly("JOINT", "JOINT");
         assertThat(proceedings().toString()).doesNotContain("Room by the garden");
+    }
+
+    @Test
+    void attendance_of_another_family_in_the_same_court_case_is_not_shown_to_a_clinician_of_this_one() {
+        var otherFamily = new CaseFileId(id(0x77));
+        read.entered(
+                new CaseFileLinked(COURT_CASE, otherFamily),
+                new SessionBooked(
+                        session(5),
+                        otherFamily,
+                        Compartment.JOINT,
+                        SessionType.JOINT,
+                        at(LocalDate.of(2026, 11, 16).atTime(14, 0)),
+                        60,
+                        null,
+                        null,
+                        List.of(MARIE, TOM),
+                        List.of(CLINICIAN.id())),
+                new AttendanceRecorded(
+                        session(5), otherFamily, Compartment.JOINT, new Mark(TOM, Attendance.ATTENDED, null)));
+        assertThat(proceedings().attendance()).hasSize(1);
+        assertThat(read.ask(CLINICIAN, new ProceedingsOf(COURT_CASE)).attendance())
+                .isEmpty();
     }
 
     private static SessionBooked booked(int n, SessionType type, Compartment where, PersonId... who) {

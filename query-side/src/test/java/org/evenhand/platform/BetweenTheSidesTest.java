@@ -13,6 +13,11 @@ import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.CaseFileQuery.OneCase;
 import org.evenhand.casefile.ConflictKind;
+import org.evenhand.people.Confidential;
+import org.evenhand.people.ConfidentialityBasis;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.PagesForTests.Desk;
@@ -23,6 +28,7 @@ import org.evenhand.record.AccessEvent.AccessDenied;
 import org.evenhand.record.AccessEvent.RecordViewed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Personal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +149,25 @@ class BetweenTheSidesTest {
                 .contains("1 Open Street", "In a refuge");
         String managers = show(Family.MANAGER, "/people/" + Family.ANNA.value(), MediaType.TEXT_HTML, 200);
         assertThat(managers).doesNotContain("1 Open Street", "refuge");
+    }
+
+    @Test
+    void protecting_somebodys_details_closes_those_that_were_open_before() throws Exception {
+        String bensPage = "/people/" + Family.BEN.value();
+        tell(
+                Family.BOTH_SIDES,
+                new ContactDetailsSet(
+                        Family.BEN,
+                        ContactKind.EMAIL,
+                        Personal.of(Family.BEN.subject(), "ben@open.example"),
+                        Confidential.NOBODY,
+                        LocalDate.of(2026, 11, 1)));
+        assertThat(show(Family.ANNAS_SIDE, bensPage, MediaType.TEXT_HTML, 200)).contains("ben@open.example");
+        tell(
+                Family.BOTH_SIDES,
+                new ConfidentialityFlagged(Family.BEN, ConfidentialityBasis.C8_FILED, LocalDate.of(2026, 11, 2)));
+        assertThat(show(Family.ANNAS_SIDE, bensPage, MediaType.TEXT_HTML, 200)).doesNotContain("ben@open.example");
+        assertThat(show(Family.BOTH_SIDES, bensPage, MediaType.TEXT_HTML, 200)).contains("ben@open.example");
     }
 
     @Test

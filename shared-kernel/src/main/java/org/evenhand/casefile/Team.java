@@ -8,7 +8,7 @@ import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** Who works on a case, who did, and who must not. */
-public record Team(CaseFacts facts, List<Allocated> allocations, List<Conflicted> conflicts) {
+public record Team(CaseFacts facts, boolean worksHere, List<Allocated> allocations, List<Conflicted> conflicts) {
 
     /** @param sides empty means all */
     public record Allocated(

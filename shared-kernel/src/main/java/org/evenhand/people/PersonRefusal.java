@@ -86,17 +86,4 @@ public sealed interface PersonRefusal extends Refusal {
             return "confidential";
         }
     }
-
-    /** In a refuge nothing is open to another party, whatever the form says. */
-    record RefugeForcesConfidentiality() implements PersonRefusal {
-        @Override
-        public String sentence() {
-            return "This person is in a refuge. Every contact detail must be confidential from the other parties.";
-        }
-
-        @Override
-        public String field() {
-            return "confidential";
-        }
-    }
 }

@@ -43,6 +43,15 @@ class CourtAndAuditPagesTest {
     }
 
     @Test
+    void every_account_is_answered_its_cases_as_json() {
+        for (String account : Visitor.ACCOUNTS) {
+            assertThat(new Visitor(account, port).json("/cases").statusCode())
+                    .as(account)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void what_is_not_for_somebody_looks_exactly_like_what_is_not_there() {
         String absent = liaison.page("/court-cases/00000000-0000-0000-0000-000000000000")
                 .body();
@@ -118,9 +127,13 @@ class CourtAndAuditPagesTest {
 
     @Test
     void a_search_by_name_never_puts_the_name_into_an_address() {
-        String name = liaison.values("/court-cases/" + courtCases.getFirst(), "name").getFirst();
+        String name =
+                liaison.values("/court-cases/" + courtCases.getFirst(), "name").getFirst();
         String family = name.substring(name.lastIndexOf(' ') + 1);
-        String found = liaison.send("/searches", "terms=" + family).headers().firstValue("Location").orElseThrow();
+        String found = liaison.send("/searches", "terms=" + family)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         assertThat(found).startsWith("/searches/").doesNotContainIgnoringCase(family);
         assertThat(liaison.page(found).body()).contains(name);
         assertThat(new Visitor("clinician", port).page(found).statusCode()).isEqualTo(404);

@@ -116,9 +116,14 @@ final class PostedCourtImport {
         body.put("import", done.courtImport().value().toString());
         body.put("courtCase", told.started().courtCase().value().toString());
         body.put("importedBefore", done.before());
-        if (!done.before()) {
-            body.put("position", done.position());
+        if (done.before()) {
+            // The report of an import is read on its page, where reading is on record.
+            return ServerResponse.ok()
+                    .location(page)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(EvenhandJson.mapper().writeValueAsBytes(body));
         }
+        body.put("position", done.position());
         body.put("sha256", told.started().sha256());
         body.put("values", told.started().values());
         ArrayNode taken = body.putArray("taken");
@@ -126,7 +131,7 @@ final class PostedCourtImport {
         told.lines().forEach(line -> line(line, taken, left));
         ArrayNode warnings = body.putArray("warnings");
         told.finished().warnings().forEach(warning -> warning(warning, warnings));
-        return ServerResponse.status(done.before() ? HttpStatus.OK : HttpStatus.CREATED)
+        return ServerResponse.status(HttpStatus.CREATED)
                 .location(page)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(EvenhandJson.mapper().writeValueAsBytes(body));

@@ -184,12 +184,12 @@ class PostingACourtCaseFileTest {
     }
 
     @Test
-    void a_service_manager_may() throws Exception {
+    void a_service_manager_may_not_because_the_report_would_be_closed_to_them() throws Exception {
         who.role = Role.SERVICE_MANAGER;
         byte[] another = new String(file("fl401-bare.json"), StandardCharsets.UTF_8)
                 .replace("IQ26 F00001", "IQ26 F00002")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(json(another).getStatus()).isEqualTo(201);
+        assertThat(json(another).getStatus()).isEqualTo(404);
     }
 
     private static long recorded() {

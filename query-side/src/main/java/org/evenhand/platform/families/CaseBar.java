@@ -18,6 +18,11 @@ public record CaseBar(String caseFile, String parents, String children, String s
 
     /** @param current the tab's last part: empty for the overview */
     public static CaseBar of(CaseFacts facts, String current) {
+        return of(facts, current, true);
+    }
+
+    /** @param worksHere whether the reader is allocated; who only triages and allocates is not led where they may not go */
+    public static CaseBar of(CaseFacts facts, String current, boolean worksHere) {
         String base = "/cases/" + facts.caseFile().value();
         return new CaseBar(
                 facts.caseFile().value().toString(),
@@ -27,11 +32,15 @@ public record CaseBar(String caseFile, String parents, String children, String s
                         .map(Member::name)
                         .collect(Collectors.joining(", ")),
                 "CaseStatus." + facts.status(),
-                List.of(
-                        tab("case.tab.overview", base, "", current),
-                        tab("case.tab.timeline", base, "timeline", current),
-                        tab("case.tab.joint-work", base, "joint-work", current),
-                        tab("case.tab.team", base, "team", current)));
+                worksHere
+                        ? List.of(
+                                tab("case.tab.overview", base, "", current),
+                                tab("case.tab.timeline", base, "timeline", current),
+                                tab("case.tab.joint-work", base, "joint-work", current),
+                                tab("case.tab.team", base, "team", current))
+                        : List.of(
+                                tab("case.tab.overview", base, "", current),
+                                tab("case.tab.team", base, "team", current)));
     }
 
     private static Tab tab(String label, String base, String end, String current) {

@@ -13,7 +13,8 @@ final class Menu {
 
     static List<Place> of(Role role) {
         return switch (role) {
-            case CLINICIAN, TRAINEE -> List.of(TODAY, CASES, SEARCH, NEW_PERSON, NEW_REFERRAL);
+            case CLINICIAN -> List.of(TODAY, CASES, SEARCH, NEW_PERSON, NEW_REFERRAL);
+            case TRAINEE -> List.of(TODAY, CASES, SEARCH, NEW_PERSON);
             case SUPERVISOR -> List.of(TODAY, CASES, SEARCH, REFERRALS, NEW_PERSON, NEW_REFERRAL);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES);
             case AUDITOR -> List.of(AUDIT);
