@@ -96,7 +96,7 @@ class PostingACourtCaseFileTest {
     }
 
     @Test
-    void a_program_is_told_what_was_taken_and_what_was_left_and_the_second_time_the_same() throws Exception {
+    void a_program_is_told_what_was_taken_and_what_was_left_and_the_second_time_where_that_stands() throws Exception {
         long before = recorded();
         var first = json(file("callback-c100.json"));
         long once = recorded();
@@ -115,7 +115,11 @@ class PostingACourtCaseFileTest {
 
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(tree(again).get("importedBefore").asBoolean()).isTrue();
-        assertThat(tree(again).get("left")).isEqualTo(told.get("left"));
+        assertThat(again.getHeader("Location"))
+                .startsWith("/court-cases/imports/" + told.get("import").asString());
+        assertThat(tree(again).has("left"))
+                .as("the report is read where reading is on record")
+                .isFalse();
         assertThat(recorded()).as("nothing is recorded the second time").isEqualTo(once);
     }
 
