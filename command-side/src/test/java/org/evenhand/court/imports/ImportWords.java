@@ -69,34 +69,34 @@ final class ImportWords {
         return text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    static List<ImportLine> lines(RememberedRecord record) {
+    static List<ImportLine> lines(WhatIsRecorded record) {
         return record.all(ImportLinesReported.class).stream()
                 .flatMap(reported -> reported.lines().stream())
                 .toList();
     }
 
-    static @Nullable TakenAs takenAs(RememberedRecord record, String path) {
+    static @Nullable TakenAs takenAs(WhatIsRecorded record, String path) {
         return line(record, path).takenAs();
     }
 
-    static @Nullable LeftBecause leftBecause(RememberedRecord record, String path) {
+    static @Nullable LeftBecause leftBecause(WhatIsRecorded record, String path) {
         return line(record, path).leftBecause();
     }
 
-    private static ImportLine line(RememberedRecord record, String path) {
+    private static ImportLine line(WhatIsRecorded record, String path) {
         return lines(record).stream()
                 .filter(line -> line.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no line for " + path));
     }
 
-    static Set<ImportWarning.Kind> warnings(RememberedRecord record) {
+    static Set<ImportWarning.Kind> warnings(WhatIsRecorded record) {
         return record.all(CourtImportFinished.class).getLast().warnings().stream()
                 .map(ImportWarning::kind)
                 .collect(Collectors.toSet());
     }
 
-    static PersonId person(RememberedRecord record, String given) {
+    static PersonId person(WhatIsRecorded record, String given) {
         return record.all(PersonRegistered.class).stream()
                 .filter(registered ->
                         registered.names().getFirst().given().orElse("").equals(given))
@@ -105,18 +105,18 @@ final class ImportWords {
                 .person();
     }
 
-    static ContactDetailsSet detail(RememberedRecord record, String given, ContactKind kind) {
+    static ContactDetailsSet detail(WhatIsRecorded record, String given, ContactKind kind) {
         var stream = new StreamId(StreamType.PERSON, person(record, given));
-        return record.eventsOf(stream, ContactDetailsSet.class).stream()
+        return record.of(stream, ContactDetailsSet.class).stream()
                 .filter(set -> set.kind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind + " of " + given));
     }
 
     /** Each value of the file in exactly one line, taken or left, and counted so. */
-    static void assertEveryValueOnce(byte[] bytes, RememberedRecord record) {
+    static void assertEveryValueOnce(byte[] bytes, WhatIsRecorded record) {
         List<ImportLine> lines = lines(record);
-        assertThat(lines.stream().map(ImportLine::path)).containsExactlyElementsOf(HmctsSamplesTest.paths(bytes));
+        assertThat(lines.stream().map(ImportLine::path)).containsExactlyElementsOf(paths(bytes));
         assertThat(new HashSet<>(lines)).hasSameSizeAs(lines);
         for (ImportLine line : lines) {
             assertThat((line.takenAs() == null) != (line.leftBecause() == null))
@@ -129,8 +129,13 @@ final class ImportWords {
         assertThat(record.all(CourtImportStarted.class).getLast().values()).isEqualTo(lines.size());
     }
 
+    private static List<String> paths(byte[] bytes) {
+        return new Spot("$", JsonReading.read(CaseFileText.of(bytes).text()))
+                .leaves().stream().map(Spot::path).toList();
+    }
+
     /** By a second reading of the file that shares nothing with the first: what stands beside a "Yes" is never open. */
-    static void assertNothingProtectedIsOpen(byte[] bytes, RememberedRecord record) {
+    static void assertNothingProtectedIsOpen(byte[] bytes, WhatIsRecorded record) {
         Set<String> open = record.all(ContactDetailsSet.class).stream()
                 .filter(set -> !set.confidential().fromOtherParties())
                 .map(set -> set.detail().orElse(""))

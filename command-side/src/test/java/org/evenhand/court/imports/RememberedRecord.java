@@ -26,7 +26,7 @@ import org.evenhand.record.StreamId;
 import org.evenhand.vault.Fingerprints;
 
 /** A record in memory that decides with the real streams and knows each command id, as the running system does. */
-final class RememberedRecord implements Commands, RecordedSoFar {
+final class RememberedRecord implements Commands, RecordedSoFar, WhatIsRecorded {
 
     private record Known(Command command, Outcome outcome) {}
 
@@ -101,14 +101,11 @@ final class RememberedRecord implements Commands, RecordedSoFar {
 
     @Override
     public <E extends Event> List<E> eventsOf(StreamId stream, Class<E> kind) {
-        return all(kind).stream().filter(event -> event.stream().equals(stream)).toList();
+        return of(stream, kind);
     }
 
-    <E extends Event> List<E> all(Class<E> kind) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    List<Event> events() {
+    @Override
+    public List<Event> events() {
         return List.copyOf(events);
     }
 

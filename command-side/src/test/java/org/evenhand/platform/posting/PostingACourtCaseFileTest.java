@@ -13,97 +13,55 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.evenhand.court.CourtImportRefusal.FileMissing;
 import org.evenhand.court.CourtImportRefusal.NotJson;
 import org.evenhand.court.imports.CourtImporting;
 import org.evenhand.drafts.Attempts;
-import org.evenhand.drafts.KeptAttempts;
-import org.evenhand.drafts.KeptDrafts;
-import org.evenhand.platform.Commands;
-import org.evenhand.platform.FamilySide;
-import org.evenhand.platform.Ids;
 import org.evenhand.platform.StreamFixture;
-import org.evenhand.record.Actor;
 import org.evenhand.record.Role;
-import org.evenhand.store.codec.EvenhandJson;
-import org.evenhand.vault.Fingerprints;
 import org.evenhand.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockPart;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.databind.JsonNode;
 
 /** A file of court case data as a program and as a browser send it, down to the record in a real PostgreSQL. */
 class PostingACourtCaseFileTest {
 
-    private static final MediaType BROWSER = MediaType.TEXT_HTML;
-
     @TempDir
     static Path home;
 
-    private static ConfigurableApplicationContext side;
-
-    private final SomebodyOf who = new SomebodyOf();
-    private final MockMvc web = web();
+    private static ImportDesk desk;
 
     @BeforeAll
     static void start() {
-        side = new SpringApplicationBuilder(FamilySide.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "evenhand.data-dir=" + home,
-                        "spring.config.import=classpath:evenhand-platform.yml",
-                        "logging.level.root=warn",
-                        "db-scheduler.enabled=false")
-                .run();
+        desk = new ImportDesk(home);
     }
 
     @AfterAll
     static void stop() {
-        side.close();
+        desk.close();
     }
 
-    private MockMvc web() {
-        Ids ids = side.getBean(Ids.class);
-        var posting = new Posting(
-                side.getBean(Commands.class),
-                who,
-                new RequestReader(ids),
-                side.getBean(KeptAttempts.class),
-                side.getBean(KeptDrafts.class),
-                StreamFixture.LONDON);
-        var importing = new CourtImporting(
-                side.getBean(Commands.class),
-                new ImportWiring().recordedSoFar(side.getBean(EventStore.class)),
-                side.getBean(Fingerprints.class),
-                StreamFixture.LONDON);
-        return MockMvcBuilders.routerFunctions(new PostedCourtImport(importing, posting, ids).route())
-                .build();
+    @BeforeEach
+    void the_liaison_officer_sits_there() {
+        desk.staffedBy(Role.COURT_LIAISON);
     }
 
     @Test
     void a_program_is_told_what_was_taken_and_what_was_left_and_the_second_time_where_that_stands() throws Exception {
-        long before = recorded();
-        var first = json(file("callback-c100.json"));
-        long once = recorded();
-        var again = json(file("callback-c100.json"));
+        long before = desk.recorded();
+        var first = desk.json(file("callback-c100.json"));
+        long once = desk.recorded();
+        var again = desk.json(file("callback-c100.json"));
 
         assertThat(first.getStatus()).isEqualTo(201);
-        JsonNode told = tree(first);
+        JsonNode told = ImportDesk.tree(first);
         assertThat(first.getHeader("Location"))
                 .isEqualTo(
                         "/court-cases/imports/" + told.get("import").asString() + "?at-least=" + told.get("position"));
@@ -114,18 +72,18 @@ class PostingACourtCaseFileTest {
         assertThat(once).isGreaterThan(before);
 
         assertThat(again.getStatus()).isEqualTo(200);
-        assertThat(tree(again).get("importedBefore").asBoolean()).isTrue();
+        assertThat(ImportDesk.tree(again).get("importedBefore").asBoolean()).isTrue();
         assertThat(again.getHeader("Location"))
                 .startsWith("/court-cases/imports/" + told.get("import").asString());
-        assertThat(tree(again).has("left"))
+        assertThat(ImportDesk.tree(again).has("left"))
                 .as("the report is read where reading is on record")
                 .isFalse();
-        assertThat(recorded()).as("nothing is recorded the second time").isEqualTo(once);
+        assertThat(desk.recorded()).as("nothing is recorded the second time").isEqualTo(once);
     }
 
     @Test
     void a_browser_is_sent_to_the_report() throws Exception {
-        var answer = upload(file("fl401-bare.json"));
+        var answer = desk.upload(file("fl401-bare.json"));
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).matches("/court-cases/imports/[0-9a-f-]{36}\\?at-least=\\d+");
     }
@@ -135,114 +93,71 @@ class PostingACourtCaseFileTest {
         byte[] file = file("gatekeeping-old-collections.json");
         var answers = new ArrayList<MockHttpServletResponse>();
         try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
-            var both = List.of(desks.submit(() -> json(file)), desks.submit(() -> json(file)));
+            var both = List.of(desks.submit(() -> desk.json(file)), desks.submit(() -> desk.json(file)));
             for (var each : both) {
                 answers.add(each.get());
             }
         }
         assertThat(answers).allMatch(answer -> answer.getStatus() < 300);
-        assertThat(tree(answers.getFirst()).get("left"))
-                .isEqualTo(tree(answers.getLast()).get("left"));
+        assertThat(ImportDesk.tree(answers.getFirst()).get("left"))
+                .isEqualTo(ImportDesk.tree(answers.getLast()).get("left"));
     }
 
     @Test
     void a_refused_browser_finds_why_and_a_program_a_problem() throws Exception {
-        var answer = upload("{".getBytes(StandardCharsets.UTF_8));
+        var answer = desk.upload("{".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.getHeader("Location")).startsWith("/court-cases/imports/new?attempt=");
         var attempt = UUID.fromString(answer.getHeader("Location").replaceAll(".*=", ""));
-        var kept = new Attempts(side.getBean(JdbcClient.class), side.getBean(Vault.class));
+        var kept = new Attempts(desk.bean(JdbcClient.class), desk.bean(Vault.class));
         assertThat(kept.find(attempt, StreamFixture.STAFF).orElseThrow().refusals())
                 .containsExactly(new NotJson(1, 2));
 
-        var problem = json("[]".getBytes(StandardCharsets.UTF_8));
+        var problem = desk.json("[]".getBytes(StandardCharsets.UTF_8));
         assertThat(problem.getStatus()).isEqualTo(422);
         assertThat(problem.getContentType()).isEqualTo("application/problem+json");
-        assertThat(tree(problem).get("code").asString()).isEqualTo("NOT_AN_OBJECT");
+        assertThat(ImportDesk.tree(problem).get("code").asString()).isEqualTo("NOT_AN_OBJECT");
     }
 
     @Test
     void a_form_without_a_file_says_so() throws Exception {
-        var answer = send(multipart("/court-cases/imports").accept(MediaType.APPLICATION_JSON));
-        assertThat(tree(answer).get("code").asString()).isEqualTo(new FileMissing().code());
+        var answer = desk.send(multipart("/court-cases/imports").accept(MediaType.APPLICATION_JSON));
+        assertThat(ImportDesk.tree(answer).get("code").asString()).isEqualTo(new FileMissing().code());
     }
 
     @Test
     void too_much_is_refused_without_being_read() throws Exception {
         byte[] large = new byte[CourtImporting.LONGEST_FILE + 5_000];
-        assertThat(tree(json(large)).get("code").asString()).isEqualTo("FILE_TOO_LARGE");
+        assertThat(ImportDesk.tree(desk.json(large)).get("code").asString()).isEqualTo("FILE_TOO_LARGE");
     }
 
     @Test
     void something_else_than_json_is_no_file() throws Exception {
-        var answer = send(
+        var answer = desk.send(
                 post("/court-cases/imports").contentType(MediaType.TEXT_XML).content("<case/>"));
         assertThat(answer.getStatus()).isEqualTo(415);
     }
 
     @Test
     void who_may_not_import_finds_nothing_there() throws Exception {
-        long before = recorded();
-        who.role = Role.CLINICIAN;
-        assertThat(json(file("callback-c100-later.json")).getStatus()).isEqualTo(404);
-        assertThat(recorded()).as("only that it was refused").isEqualTo(before + 1);
+        long before = desk.recorded();
+        desk.staffedBy(Role.CLINICIAN);
+        assertThat(desk.json(file("callback-c100-later.json")).getStatus()).isEqualTo(404);
+        assertThat(desk.recorded()).as("only that it was refused").isEqualTo(before + 1);
     }
 
     @Test
     void a_service_manager_may_not_because_the_report_would_be_closed_to_them() throws Exception {
-        who.role = Role.SERVICE_MANAGER;
+        desk.staffedBy(Role.SERVICE_MANAGER);
         byte[] another = new String(file("fl401-bare.json"), StandardCharsets.UTF_8)
                 .replace("IQ26 F00001", "IQ26 F00002")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(json(another).getStatus()).isEqualTo(404);
-    }
-
-    private static long recorded() {
-        return side.getBean(JdbcClient.class)
-                .sql("select count(*) from records.event")
-                .query(Long.class)
-                .single();
-    }
-
-    private MockHttpServletResponse json(byte[] body) throws Exception {
-        return send(post("/court-cases/imports")
-                .accept(MediaType.APPLICATION_JSON)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
-    }
-
-    private MockHttpServletResponse upload(byte[] body) throws Exception {
-        return send(multipart("/court-cases/imports")
-                .part(new MockPart("file", "case.json", body))
-                .accept(BROWSER));
-    }
-
-    private MockHttpServletResponse send(RequestBuilder request) throws Exception {
-        return web.perform(request).andReturn().getResponse();
-    }
-
-    private static JsonNode tree(MockHttpServletResponse answer) {
-        return EvenhandJson.mapper().readTree(answer.getContentAsByteArray());
+        assertThat(desk.json(another).getStatus()).isEqualTo(404);
     }
 
     private static byte[] file(String name) throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(PostingACourtCaseFileTest.class.getResourceAsStream("/court-imports/" + name))) {
             return in.readAllBytes();
-        }
-    }
-
-    private static final class SomebodyOf implements Sender {
-
-        private Role role = Role.COURT_LIAISON;
-
-        @Override
-        public Actor actor(ServerRequest request) {
-            return new Actor(StreamFixture.STAFF, role);
-        }
-
-        @Override
-        public boolean isHere(ServerRequest request, Actor actor, @Nullable String password) {
-            return true;
         }
     }
 }
