@@ -98,6 +98,7 @@ class CourtCase {
         provisions
                 .barsIn(command.caseFile(), command.courtCase(), orders, now(clock, times))
                 .forEach(others::alsoAppend);
+        directions.leftToDo(command.caseFile()).forEach(others::alsoAppend);
     }
 
     @CommandHandler
@@ -161,13 +162,21 @@ class CourtCase {
     }
 
     @CommandHandler
-    void record(RecordDirection command, Clock clock, CourtCalendar calendar, LocalTimes times) {
-        apply(directions.record(command, today(clock, times), orders, calendar, times));
+    void record(RecordDirection command, Clock clock, CourtCalendar calendar, LocalTimes times, OtherStreams others) {
+        DirectionRecorded recorded = directions.record(command, today(clock, times), orders, calendar, times);
+        apply(recorded);
+        involved.caseFiles()
+                .forEach(caseFile -> Directions.begun(recorded, caseFile).ifPresent(others::alsoAppend));
     }
 
     @CommandHandler
-    void comply(ComplyDirection command, Clock clock, LocalTimes times) {
-        apply(directions.comply(command, clock.instant(), times));
+    void comply(ComplyDirection command, Clock clock, LocalTimes times, OtherStreams others) {
+        DirectionComplied complied = directions.comply(command, clock.instant(), times);
+        apply(complied);
+        if (directions.bindsThisService(complied.direction())) {
+            involved.caseFiles()
+                    .forEach(caseFile -> others.alsoAppend(Directions.done(complied.direction(), caseFile)));
+        }
     }
 
     private static LocalDate today(Clock clock, LocalTimes times) {

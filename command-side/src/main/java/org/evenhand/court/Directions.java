@@ -5,8 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.court.CourtCommand.ComplyDirection;
 import org.evenhand.court.CourtCommand.RecordDirection;
 import org.evenhand.court.CourtEvent.DirectionComplied;
@@ -22,6 +29,7 @@ import org.evenhand.court.CourtRefusal.DueRequired;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Compartment;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.Moment;
 
@@ -33,6 +41,7 @@ final class Directions {
 
     private final Map<DirectionId, LocalDate> madeOn = new HashMap<>();
     private final Set<DirectionId> complied = new HashSet<>();
+    private final Set<DirectionId> ours = new LinkedHashSet<>();
 
     DirectionRecorded record(
             RecordDirection command, LocalDate today, Orders orders, CourtCalendar calendar, LocalTimes times) {
@@ -97,8 +106,38 @@ final class Directions {
         return new DirectionComplied(command.courtCase(), command.direction(), at, command.evidenceRef());
     }
 
+    /** What a case file that comes to belong to this court case has still to do for the court. */
+    List<WorkBegun> leftToDo(CaseFileId caseFile) {
+        return ours.stream()
+                .filter(direction -> !complied.contains(direction))
+                .map(direction -> begun(direction, caseFile))
+                .toList();
+    }
+
+    boolean bindsThisService(DirectionId direction) {
+        return ours.contains(direction);
+    }
+
+    /** Work of the case file only where this service is bound; what binds a party is the party's. */
+    static Optional<WorkBegun> begun(DirectionRecorded recorded, CaseFileId caseFile) {
+        return recorded.bound() == PartyBound.THIS_SERVICE
+                ? Optional.of(begun(recorded.direction(), caseFile))
+                : Optional.empty();
+    }
+
+    private static WorkBegun begun(DirectionId direction, CaseFileId caseFile) {
+        return new WorkBegun(caseFile, WorkKind.DIRECTION, direction.value(), Compartment.COURT);
+    }
+
+    static WorkDone done(DirectionId direction, CaseFileId caseFile) {
+        return new WorkDone(caseFile, WorkKind.DIRECTION, direction.value(), Compartment.COURT);
+    }
+
     void recorded(DirectionRecorded event) {
         madeOn.put(event.direction(), event.madeOn());
+        if (event.bound() == PartyBound.THIS_SERVICE) {
+            ours.add(event.direction());
+        }
     }
 
     void complied(DirectionComplied event) {

@@ -12,6 +12,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -53,7 +56,10 @@ class NoteStream {
             throw Refused.because(new NoteAlreadyStarted());
         }
         var authorship = authorship(command.caseFile(), clock, times, others);
-        apply(new StartingANote(authorship, others).of(command, intent.actor()));
+        var started = new StartingANote(authorship, others).of(command, intent.actor());
+        apply(started);
+        others.alsoAppend(new WorkBegun(
+                started.caseFile(), WorkKind.DRAFT_NOTE, started.note().value(), started.compartment()));
         if (command.body() != null && !command.body().isBlank()) {
             apply(draft(command.note(), note.begun(), command.body()));
         }
@@ -76,6 +82,9 @@ class NoteStream {
         new SigningANote(note, others, times, limit, clock.instant())
                 .of(command, intent.actor())
                 .forEach(event -> apply(event));
+        Begun signed = note.begun();
+        others.alsoAppend(new WorkDone(
+                signed.caseFile(), WorkKind.DRAFT_NOTE, command.note().value(), signed.compartment()));
     }
 
     @CommandHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
+import org.evenhand.casefile.OpenWorkEvent;
 import org.evenhand.consent.ConsentCommand;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentRefusal;
@@ -47,6 +48,7 @@ public final class Language {
             PersonEvent.class,
             LikenessEvent.class,
             CaseFileEvent.class,
+            OpenWorkEvent.class,
             ScreeningEvent.class,
             JointWorkEvent.class,
             ConsentEvent.class,

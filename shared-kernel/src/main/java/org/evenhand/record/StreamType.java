@@ -6,6 +6,8 @@ public enum StreamType {
     /** Who shares a surname and a date of birth; its id derives from both under the site key. Finds likely duplicates. */
     LIKENESS("likeness"),
     CASE_FILE("case-file"),
+    /** What is left to do in a case file; several shelves per case file, each found from its id. */
+    OPEN_WORK("open-work"),
     SCREENING("screening"),
     /** Bars on joint work; one per case file and with the case file's id, so that it is found without looking. */
     JOINT_WORK("joint-work"),

@@ -1,0 +1,21 @@
+package org.evenhand.casefile;
+
+/** What may be left to do in a case file. Whatever is open keeps the case file open. */
+public enum WorkKind {
+    /** A note begun and not signed; its id is the note's. */
+    DRAFT_NOTE,
+    /** A trainee's signed note without the supervisor's signature; its id is the note's. */
+    COUNTERSIGNATURE,
+    /** Something to be done about somebody's safety: a concern, a risk item, a referral without acknowledgement. */
+    SAFEGUARDING_TASK,
+    /** A court's direction that binds this service; its id is the direction's. */
+    DIRECTION,
+    /** A plan proposed and neither in force nor withdrawn. */
+    AGREEMENT,
+    /** A contact booked and neither held nor cancelled; its id is the session's. */
+    SESSION,
+    /** A disclosure asked for and neither released nor refused. */
+    DISCLOSURE,
+    /** An incident not closed. */
+    INCIDENT
+}
