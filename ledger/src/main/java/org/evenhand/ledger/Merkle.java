@@ -18,7 +18,7 @@ public final class Merkle {
         return digest.digest(leaf);
     }
 
-    static byte[] node(byte[] left, byte[] right) {
+    public static byte[] node(byte[] left, byte[] right) {
         MessageDigest digest = Sha256.digest();
         digest.update((byte) 1);
         digest.update(left);

@@ -120,7 +120,7 @@ public final class TreeEdge {
         return new TreeEdge(size, new ArrayList<>(subtrees), levels);
     }
 
-    private static byte[] perfect(List<byte[]> hashes) {
+    static byte[] perfect(List<byte[]> hashes) {
         List<byte[]> row = hashes;
         while (row.size() > 1) {
             List<byte[]> above = new ArrayList<>(row.size() / 2);

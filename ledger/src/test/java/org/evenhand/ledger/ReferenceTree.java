@@ -3,11 +3,11 @@ package org.evenhand.ledger;
 import java.util.List;
 
 /** RFC 6962 §2.1 word for word, slow: what the fast tree is checked against. */
-final class ReferenceTree {
+public final class ReferenceTree {
 
     private ReferenceTree() {}
 
-    static byte[] root(List<byte[]> leafHashes) {
+    public static byte[] root(List<byte[]> leafHashes) {
         int n = leafHashes.size();
         if (n == 0) {
             return Sha256.of(new byte[0]);
@@ -23,7 +23,7 @@ final class ReferenceTree {
     }
 
     /** C2SP tlog-tiles: entry i of level L is the root of the leaves [i·256^L, (i+1)·256^L). */
-    static byte[] tile(List<byte[]> leafHashes, int level, int index) {
+    public static byte[] tile(List<byte[]> leafHashes, int level, int index) {
         int width = (int) Math.pow(Tile.WIDTH, level);
         byte[] joined = new byte[Tile.BYTES];
         for (int entry = 0; entry < Tile.WIDTH; entry++) {

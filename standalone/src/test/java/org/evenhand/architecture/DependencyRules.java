@@ -56,7 +56,7 @@ final class DependencyRules {
                 Rule.of(
                         "the ledger needs the JDK and its one crypto provider",
                         type -> Place.of(type).isIn("ledger"),
-                        type -> libraries(type, List.of("org.bouncycastle")),
+                        type -> libraries(type, List.of("org.bouncycastle", "com.sun.net.httpserver")),
                         Planted.LedgerWithSpring.class),
                 Rule.of(
                         "the command side never asks: no query gateway, no query bus, no template",
