@@ -1,10 +1,9 @@
 package org.evenhand.consent;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.people.Birthday;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 
@@ -13,8 +12,6 @@ import org.evenhand.people.PersonEvent.PersonRegistered;
  * be. Read from the person's own events while deciding and held nowhere.
  */
 record Age(LocalDate latestBirth) {
-
-    private static final MonthDay LEAP_DAY = MonthDay.of(Month.FEBRUARY, 29);
 
     /** Empty where the date of birth is unknown or erased. */
     static Optional<Age> of(List<PersonRegistered> registered) {
@@ -37,13 +34,6 @@ record Age(LocalDate latestBirth) {
     }
 
     boolean isAtLeast(int years, LocalDate on) {
-        return !on.isBefore(birthday(years));
-    }
-
-    /** Born on 29 February, in a common year: on 1 March (DOMAIN.md edge case 13). */
-    private LocalDate birthday(int years) {
-        LocalDate same = latestBirth.plusYears(years);
-        boolean leapedOver = MonthDay.from(latestBirth).equals(LEAP_DAY) && !same.isLeapYear();
-        return leapedOver ? same.plusDays(1) : same;
+        return !on.isBefore(Birthday.of(latestBirth, years));
     }
 }

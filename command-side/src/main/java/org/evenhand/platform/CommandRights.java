@@ -23,6 +23,7 @@ import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtImportCommand;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.SearchCommand;
+import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
@@ -79,6 +80,9 @@ final class CommandRights {
         // Beginning an import is the right to import; what follows from the file is the system's doing on their behalf.
         every(CourtImportCommand.class, anyOf(SYSTEM));
         row(BeginCourtImport.class, anyOf(COURT_LIAISON, SYSTEM));
+
+        // Only the passing of time asks this.
+        every(DeadlineCommand.class, anyOf(SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

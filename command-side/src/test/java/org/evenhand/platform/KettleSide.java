@@ -46,7 +46,10 @@ public class KettleSide {
     @CommandDatabase
     DatabaseLogin commandLogin() {
         TestDatabase database = TestDatabase.create();
-        new Migrations(List.of(new SchemaMigration("drafts", "db/migration/drafts"))).run(database.superuser());
+        new Migrations(List.of(
+                        new SchemaMigration("drafts", "db/migration/drafts"),
+                        new SchemaMigration("deadlines", "db/migration/deadlines")))
+                .run(database.superuser());
         return new DatabaseLogin(database.url(), database.commandCredentials());
     }
 

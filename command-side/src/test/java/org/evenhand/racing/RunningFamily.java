@@ -47,19 +47,19 @@ import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
 
 /** A family of its own for every race, brought by ordinary commands to where joint work is permitted. */
-final class RunningFamily {
+public final class RunningFamily {
 
-    static final Actor CLINICIAN = new Actor(STAFF, Role.CLINICIAN);
-    static final Actor LIAISON = new Actor(TheFamily.COLLEAGUE, Role.COURT_LIAISON);
-    static final Actor SUPERVISOR = new Actor(TheFamily.SUPERVISOR, Role.SUPERVISOR);
+    public static final Actor CLINICIAN = new Actor(STAFF, Role.CLINICIAN);
+    public static final Actor LIAISON = new Actor(TheFamily.COLLEAGUE, Role.COURT_LIAISON);
+    public static final Actor SUPERVISOR = new Actor(TheFamily.SUPERVISOR, Role.SUPERVISOR);
 
     private final Commands commands;
     private final Ids ids;
-    final CaseFileId caseFile;
-    final PersonId a;
-    final PersonId b;
+    public final CaseFileId caseFile;
+    public final PersonId a;
+    public final PersonId b;
 
-    RunningFamily(Commands commands, Ids ids) {
+    public RunningFamily(Commands commands, Ids ids) {
         this.commands = commands;
         this.ids = ids;
         this.caseFile = new CaseFileId(ids.next());
@@ -67,7 +67,7 @@ final class RunningFamily {
         this.b = new PersonId(ids.next());
     }
 
-    void isReadyForJointWork() {
+    public void isReadyForJointWork() {
         isOpen();
         for (PersonId parent : List.of(a, b)) {
             accepted(CLINICIAN, new StartScreening(caseFile, parent, "dash", true, words("text"), null, now()));
@@ -87,7 +87,7 @@ final class RunningFamily {
         }
     }
 
-    void isOpen() {
+    public void isOpen() {
         accepted(SUPERVISOR, register(a, "Ada"));
         accepted(SUPERVISOR, register(b, "Ben"));
         accepted(
@@ -107,13 +107,13 @@ final class RunningFamily {
                         caseFile, new AllocationId(ids.next()), STAFF, AllocationRole.LEAD, List.of(), TODAY));
     }
 
-    SessionId isBookedTogether(LocalDateTime at) {
+    public SessionId isBookedTogether(LocalDateTime at) {
         var session = new SessionId(ids.next());
         accepted(CLINICIAN, book(session, SessionType.JOINT, at, a, b));
         return session;
     }
 
-    BookSession book(SessionId session, SessionType type, LocalDateTime at, PersonId... participants) {
+    public BookSession book(SessionId session, SessionType type, LocalDateTime at, PersonId... participants) {
         return new BookSession(
                 session,
                 caseFile,
@@ -145,19 +145,19 @@ final class RunningFamily {
                 person, List.of(new TypedName(words(given), words("Hartley"))), null, null, List.of());
     }
 
-    static ClockTime now() {
+    public static ClockTime now() {
         return new ClockTime(LocalDateTime.ofInstant(NOW, LONDON), null, null);
     }
 
-    void accepted(Actor actor, Command command) {
+    public void accepted(Actor actor, Command command) {
         assertThat(send(actor, command)).isInstanceOf(Outcome.Accepted.class);
     }
 
-    void refused(Actor actor, Command command, Refusal why) {
+    public void refused(Actor actor, Command command, Refusal why) {
         assertThat(send(actor, command)).isEqualTo(new Outcome.RefusedWith(why));
     }
 
-    Outcome send(Actor actor, Command command) {
+    public Outcome send(Actor actor, Command command) {
         var id = ids.next();
         return commands.send(
                 command, new Intent(id, actor, null, Optional.empty(), Purpose.DIRECT_CARE, id, null, null, LONDON));

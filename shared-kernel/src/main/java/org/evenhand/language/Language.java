@@ -7,6 +7,7 @@ import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
 import org.evenhand.casefile.OpenWorkEvent;
 import org.evenhand.consent.ConsentCommand;
+import org.evenhand.consent.ConsentDeadlines;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentRefusal;
 import org.evenhand.court.CourtCommand;
@@ -16,10 +17,15 @@ import org.evenhand.court.CourtImportEvent;
 import org.evenhand.court.CourtImportRefusal;
 import org.evenhand.court.CourtNumberEvent;
 import org.evenhand.court.CourtRefusal;
+import org.evenhand.court.DirectionDeadlines;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.court.SearchEvent;
 import org.evenhand.court.SearchRefusal;
+import org.evenhand.deadlines.DeadlineCommand;
+import org.evenhand.deadlines.DeadlineEvent;
+import org.evenhand.deadlines.Declares;
 import org.evenhand.people.LikenessEvent;
+import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonRefusal;
@@ -32,6 +38,7 @@ import org.evenhand.record.Refusal;
 import org.evenhand.safeguarding.JointWorkEvent;
 import org.evenhand.safeguarding.SafeguardingCommand;
 import org.evenhand.safeguarding.SafeguardingRefusal;
+import org.evenhand.safeguarding.ScreeningDeadlines;
 import org.evenhand.safeguarding.ScreeningEvent;
 import org.evenhand.sessions.DiaryEvent;
 import org.evenhand.sessions.NoteCommand;
@@ -59,6 +66,7 @@ public final class Language {
             CourtNumberEvent.class,
             CourtImportEvent.class,
             SearchEvent.class,
+            DeadlineEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -73,7 +81,7 @@ public final class Language {
             SearchCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
-    public static final List<Class<? extends Command>> STEPS = List.of(CourtImportCommand.class);
+    public static final List<Class<? extends Command>> STEPS = List.of(CourtImportCommand.class, DeadlineCommand.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -86,6 +94,10 @@ public final class Language {
             CourtRefusal.class,
             CourtImportRefusal.class,
             SearchRefusal.class);
+
+    /** What falls due after which events. What is not listed here never falls due. */
+    public static final List<Declares<?>> DEADLINES =
+            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines());
 
     private Language() {}
 

@@ -24,6 +24,8 @@ public enum StreamType {
     /** Commands that were refused, one stream per command id. */
     COMMAND("command"),
     SEARCH("search"),
+    /** One deadline as one event set it; begins when it falls due. */
+    DEADLINE("deadline"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 

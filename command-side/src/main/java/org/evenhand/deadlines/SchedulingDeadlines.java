@@ -1,0 +1,72 @@
+package org.evenhand.deadlines;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.util.List;
+import org.evenhand.deadlines.DeadlineChange.Cleared;
+import org.evenhand.deadlines.DeadlineChange.Set;
+import org.evenhand.platform.following.FollowUp;
+import org.evenhand.platform.following.Followed;
+
+/** Follows what the capabilities declare, and schedules it in the transaction of its place. */
+public final class SchedulingDeadlines implements FollowUp {
+
+    static final String NAME = "deadlines";
+
+    private final List<Declares<?>> declared;
+    private final Waiting waiting;
+    private final SchedulerClient scheduler;
+
+    /** @param scheduler takes part in the transaction of the thread that calls it */
+    public SchedulingDeadlines(List<Declares<?>> declared, Waiting waiting, SchedulerClient scheduler) {
+        this.declared = declared;
+        this.waiting = waiting;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean beginsAgain() {
+        return waiting.declaredAnew(declared);
+    }
+
+    @Override
+    public void follow(Followed event) {
+        for (DeadlineChange change : changes(declared, event)) {
+            cancel(change);
+            switch (change) {
+                case Set set -> {
+                    waiting.set(set, event.leafIndex());
+                    var trigger = new Trigger(set.kind(), set.key(), event.leafIndex());
+                    scheduler.scheduleIfNotExists(new TaskInstance<Void>(Trigger.TASK, trigger.instance()), set.due());
+                }
+                case Cleared cleared -> waiting.clear(cleared);
+            }
+        }
+    }
+
+    /** A trigger that is just being executed, or is left over, finds that nothing waits for it. */
+    private void cancel(DeadlineChange change) {
+        waiting.of(change.kind(), change.key()).map(Trigger::of).ifPresent(trigger -> {
+            try {
+                scheduler.cancel(trigger.id());
+            } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException harmless) {
+                // see above
+            }
+        });
+    }
+
+    static List<DeadlineChange> changes(List<Declares<?>> declared, Followed event) {
+        var occasion =
+                new Occasion(event.id(), event.recordedAt(), event.envelope().zone());
+        return declared.stream()
+                .flatMap(each -> each.of(event.event(), occasion).stream())
+                .toList();
+    }
+}

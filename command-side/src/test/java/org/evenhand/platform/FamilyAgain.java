@@ -1,0 +1,49 @@
+package org.evenhand.platform;
+
+import static org.evenhand.platform.StreamFixture.STAFF;
+
+import org.evenhand.family.KnownStaff;
+import org.evenhand.family.TheFamily;
+import org.evenhand.postgres.TestDatabase;
+import org.evenhand.record.Role;
+import org.evenhand.store.DatabaseLogin;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The command side with every capability and its follow-ups, on a database and by a clock that were there before it. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({
+    "org.evenhand.people",
+    "org.evenhand.casefile",
+    "org.evenhand.safeguarding",
+    "org.evenhand.consent",
+    "org.evenhand.sessions",
+    "org.evenhand.court",
+    "org.evenhand.deadlines"
+})
+@Import({
+    CommandSide.class,
+    DraftsWiring.class,
+    FollowingWiring.class,
+    CommandDatabaseWiring.class,
+    CodecWiring.class,
+    EventStorePlatform.class,
+    VaultWiring.class
+})
+public class FamilyAgain {
+
+    @Bean
+    @CommandDatabase
+    DatabaseLogin commandLogin(TestDatabase database) {
+        return new DatabaseLogin(database.url(), database.commandCredentials());
+    }
+
+    @Bean
+    StaffDirectory staffDirectory() {
+        return new KnownStaff().and(STAFF, Role.CLINICIAN).and(TheFamily.SUPERVISOR, Role.SUPERVISOR);
+    }
+}

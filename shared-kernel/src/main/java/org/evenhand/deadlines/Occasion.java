@@ -1,0 +1,49 @@
+package org.evenhand.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.evenhand.deadlines.DeadlineChange.Cleared;
+import org.evenhand.deadlines.DeadlineChange.Set;
+import org.evenhand.deadlines.DeadlineCommand.FallDue;
+import org.evenhand.record.Command;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.Moment;
+import org.evenhand.record.StreamId;
+
+/**
+ * When and under which id an event was entered, for whoever declares what falls due after it.
+ *
+ * @param zone in which the actor's days are meant
+ */
+public record Occasion(UUID event, Instant recordedAt, ZoneId zone) {
+
+    /** The deadline's own {@link FallDue} is sent when it is due: what follows is for people to decide. */
+    public Set sets(DeadlineKind kind, Object key, Instant due, StreamId about, Compartment compartment) {
+        var deadline = DeadlineId.of(kind, key.toString(), event);
+        var falls = new FallDue(deadline, kind, about, compartment, new Moment(due, zone));
+        return new Set(kind, key.toString(), deadline, due, about, compartment, falls);
+    }
+
+    /** @param falls a capability's own command, which must be harmless when what it is about has changed meanwhile */
+    public Set sets(
+            DeadlineKind kind, Object key, Instant due, StreamId about, Compartment compartment, Command falls) {
+        var deadline = DeadlineId.of(kind, key.toString(), event);
+        return new Set(kind, key.toString(), deadline, due, about, compartment, falls);
+    }
+
+    public Cleared clears(DeadlineKind kind, Object key) {
+        return new Cleared(kind, key.toString());
+    }
+
+    /** The first instant after that day: what is good until a day is good the whole day. */
+    public Instant endOf(LocalDate lastDay) {
+        return startOf(lastDay.plusDays(1));
+    }
+
+    /** Where the clocks go forward at midnight, the first instant that the day has. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}
