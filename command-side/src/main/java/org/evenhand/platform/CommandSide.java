@@ -61,6 +61,11 @@ public class CommandSide {
     }
 
     @Bean
+    Discretion discretion(EventStore store, Clock clock, LocalTimes times) {
+        return new Discretion(store, clock, times.serviceZone());
+    }
+
+    @Bean
     Commands commands(DecidingBus bus) {
         return new CommandsOnTheBus(bus);
     }

@@ -1,7 +1,9 @@
 package org.evenhand.sessions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.OnOneSide;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.StaffId;
@@ -156,15 +158,36 @@ public sealed interface SessionRefusal extends Refusal {
     }
 
     /** Also when the bar arrived after the booking. */
-    record JointWorkBarred(CaseFileId caseFile, BarBasis basis) implements SessionRefusal {
+    record JointWorkBarred(CaseFileId caseFile, BarBasis basis) implements SessionRefusal, OnOneSide {
         @Override
         public String sentence() {
             return "Joint sessions are barred in this case.";
         }
+
+        @Override
+        public Optional<PersonId> side() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Refusal toldToTheOthers() {
+            return new JointWorkNotOffered();
+        }
+    }
+
+    /**
+     * S2: all that leaves where the reason does not lie on the asker's own side. Which rule it was is in the record, and in
+     * no answer.
+     */
+    record JointWorkNotOffered() implements SessionRefusal {
+        @Override
+        public String sentence() {
+            return "Joint sessions are not being offered.";
+        }
     }
 
     /** C1: checked at booking and again at the start. */
-    record JointConsentMissing(PersonId person) implements SessionRefusal {
+    record JointConsentMissing(PersonId person) implements SessionRefusal, OnOneSide {
         @Override
         public String sentence() {
             return "Both parents' consent to joint work must be in force.";
@@ -174,9 +197,19 @@ public sealed interface SessionRefusal extends Refusal {
         public boolean discreet() {
             return true;
         }
+
+        @Override
+        public Optional<PersonId> side() {
+            return Optional.of(person);
+        }
+
+        @Override
+        public Refusal toldToTheOthers() {
+            return new JointWorkNotOffered();
+        }
     }
 
-    record ScreeningMissing(PersonId person) implements SessionRefusal {
+    record ScreeningMissing(PersonId person) implements SessionRefusal, OnOneSide {
         @Override
         public String sentence() {
             return "Each parent must have been screened alone, with an outcome that allows joint work.";
@@ -186,10 +219,20 @@ public sealed interface SessionRefusal extends Refusal {
         public boolean discreet() {
             return true;
         }
+
+        @Override
+        public Optional<PersonId> side() {
+            return Optional.of(person);
+        }
+
+        @Override
+        public Refusal toldToTheOthers() {
+            return new JointWorkNotOffered();
+        }
     }
 
     /** S4: clear with monitoring carries a date. */
-    record RescreenDue(PersonId person, LocalDate due) implements SessionRefusal {
+    record RescreenDue(PersonId person, LocalDate due) implements SessionRefusal, OnOneSide {
         @Override
         public String sentence() {
             return "The screening of a parent is due again before joint work can go on.";
@@ -198,6 +241,16 @@ public sealed interface SessionRefusal extends Refusal {
         @Override
         public boolean discreet() {
             return true;
+        }
+
+        @Override
+        public Optional<PersonId> side() {
+            return Optional.of(person);
+        }
+
+        @Override
+        public Refusal toldToTheOthers() {
+            return new JointWorkNotOffered();
         }
     }
 

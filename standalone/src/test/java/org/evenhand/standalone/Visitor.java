@@ -45,6 +45,14 @@ public record Visitor(String account, int port) {
                 .build());
     }
 
+    /** Sends a command as a program does. */
+    public HttpResponse<String> post(String path, String json) {
+        return answer(request(path, "application/json")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     private HttpResponse<String> get(String path, String accept) {
         return answer(request(path, accept).build());
     }

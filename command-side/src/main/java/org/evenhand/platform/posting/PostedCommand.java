@@ -61,7 +61,8 @@ final class PostedCommand {
         }
         Outcome outcome = around.commands().send(command, intent(actor, sent, around.zone()));
         return switch (outcome) {
-            case RefusedWith(Refusal refusal) -> refused(request, actor, sent, List.of(refusal));
+            case RefusedWith(Refusal refusal) ->
+                refused(request, actor, sent, List.of(around.discretion().of(refusal, command, actor.id())));
             case Accepted accepted -> accepted(request, actor, sent, command, accepted);
         };
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.evenhand.drafts.KeptAttempts;
 import org.evenhand.drafts.KeptDrafts;
 import org.evenhand.platform.Commands;
+import org.evenhand.platform.Discretion;
 import org.evenhand.record.Actor;
 
 /**
@@ -13,6 +14,7 @@ import org.evenhand.record.Actor;
  */
 record Posting(
         Commands commands,
+        Discretion discretion,
         Sender sender,
         RequestReader requests,
         KeptAttempts attempts,

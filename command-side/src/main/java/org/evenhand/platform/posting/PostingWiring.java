@@ -6,6 +6,7 @@ import org.evenhand.identity.CurrentActor;
 import org.evenhand.identity.FreshAuthentication;
 import org.evenhand.language.Language;
 import org.evenhand.platform.Commands;
+import org.evenhand.platform.Discretion;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.LocalTimes;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,8 +35,14 @@ public class PostingWiring {
 
     @Bean
     Posting posting(
-            Commands commands, Sender sender, Ids ids, KeptAttempts attempts, KeptDrafts drafts, LocalTimes times) {
-        return new Posting(commands, sender, new RequestReader(ids), attempts, drafts, times.serviceZone());
+            Commands commands,
+            Discretion discretion,
+            Sender sender,
+            Ids ids,
+            KeptAttempts attempts,
+            KeptDrafts drafts,
+            LocalTimes times) {
+        return new Posting(commands, discretion, sender, new RequestReader(ids), attempts, drafts, times.serviceZone());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.evenhand.court.imports.CourtImporting;
 import org.evenhand.drafts.KeptAttempts;
 import org.evenhand.drafts.KeptDrafts;
 import org.evenhand.platform.Commands;
+import org.evenhand.platform.Discretion;
 import org.evenhand.platform.FamilySide;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.StreamFixture;
@@ -58,6 +59,7 @@ public final class ImportDesk implements AutoCloseable {
         Ids ids = bean(Ids.class);
         var posting = new Posting(
                 bean(Commands.class),
+                bean(Discretion.class),
                 new Somebody(),
                 new RequestReader(ids),
                 bean(KeptAttempts.class),

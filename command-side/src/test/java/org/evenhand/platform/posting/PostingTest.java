@@ -16,6 +16,7 @@ import org.evenhand.drafts.KeptAttempts;
 import org.evenhand.drafts.KeptDrafts;
 import org.evenhand.language.Language;
 import org.evenhand.platform.Commands;
+import org.evenhand.platform.Discretion;
 import org.evenhand.platform.Kettle.BoilKettle;
 import org.evenhand.platform.Kettle.FillKettle;
 import org.evenhand.platform.KettleSideTest;
@@ -47,6 +48,7 @@ class PostingTest extends KettleSideTest {
 
     private final Posting posting = new Posting(
             side.getBean(Commands.class),
+            side.getBean(Discretion.class),
             new AtTheKeyboard(),
             new RequestReader(ids),
             side.getBean(KeptAttempts.class),
