@@ -14,13 +14,15 @@ import org.evenhand.store.DatabaseLogin;
 import org.evenhand.store.Migrations;
 
 /**
- * One event per call at 1, 8, 32 and 128 callers, three contenders in turn on one server with fsync on. Prints the table of
- * the README. About two minutes. Optional argument: seconds per round (2).
+ * One event per call at 1, 8, 32 and 128 callers, the contenders in turn on one server with fsync on; the median of three rounds
+ * each. Prints the table that benchmarks/README.md explains. About three minutes. Optional argument: seconds per round (2).
  */
 public final class AppendBenchmark {
 
     private static final int[] CALLERS = {1, 8, 32, 128};
     private static final int ROUNDS = 3;
+    /** Until the compiler has done its work: it takes more of two cores than the append does. */
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
 
     private AppendBenchmark() {}
 
@@ -31,14 +33,20 @@ public final class AppendBenchmark {
         try (var postgres = EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("max_connections", "300"))) {
             var administrator = Administrator.of(postgres);
             new Migrations(List.of()).run(administrator);
-            try (var anchor = new SingleInserts(administrator);
-                    var evenhand = new Evenhand(new DatabaseLogin(postgres.url(), postgres.command()));
-                    var axon = new AxonsJdbcEngine(administrator)) {
-                List<Contender> contenders = List.of(anchor, evenhand, axon);
-                for (Contender each : contenders) {
-                    Round.of(each, 8, duration);
+            Conditions.print(administrator);
+            try (var evenhand = new Evenhand(new DatabaseLogin(postgres.url(), postgres.command()))) {
+                Round.of(evenhand, 8, WARM_UP);
+                try (var anchor = SingleInserts.ofTheSameRow(administrator);
+                        var oneKey = SingleInserts.withOneKey(administrator);
+                        var axon = new AxonsJdbcEngine(administrator)) {
+                    List<Contender> contenders = new ArrayList<>(List.of(anchor, evenhand, axon, oneKey));
+                    if (Pgbench.isInstalled()) {
+                        contenders.add(new Pgbench(postgres, anchor, home));
+                    }
+                    Round.of(anchor, 8, WARM_UP.dividedBy(2));
+                    Round.of(axon, 8, WARM_UP);
+                    print(measure(contenders, duration));
                 }
-                print(measure(contenders, duration));
             }
         } finally {
             Administrator.delete(home);
@@ -52,9 +60,7 @@ public final class AppendBenchmark {
             Map<Contender, List<Round>> rounds = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
                 for (Contender each : contenders) {
-                    if (each.takes(callers)) {
-                        rounds.computeIfAbsent(each, one -> new ArrayList<>()).add(Round.of(each, callers, duration));
-                    }
+                    rounds.computeIfAbsent(each, one -> new ArrayList<>()).add(each.round(callers, duration));
                 }
             }
             results.put(callers, rounds);
@@ -71,13 +77,13 @@ public final class AppendBenchmark {
                 Round round = median(all);
                 System.out.printf(
                         Locale.ROOT,
-                        "| %d | %s | %.0f | %.2f | %.2f | %.2f |%n",
+                        "| %d | %s | %.0f | %.2f | %.2f | %s |%n",
                         callers,
                         contender.name(),
                         round.perSecond(),
                         round.perSecond() / anchor,
                         round.meanMillis(),
-                        round.p99Millis());
+                        Double.isNaN(round.p99Millis()) ? "–" : String.format(Locale.ROOT, "%.2f", round.p99Millis()));
             });
         });
     }

@@ -1,5 +1,7 @@
 package org.evenhand.benchmarks;
 
+import java.time.Duration;
+
 /** A way to write one event. */
 interface Contender extends AutoCloseable {
 
@@ -8,9 +10,8 @@ interface Contender extends AutoCloseable {
     /** What one caller does over and over; each caller gets its own. */
     Caller caller(int number) throws Exception;
 
-    /** Whether it is measured with so many callers. */
-    default boolean takes(int callers) {
-        return true;
+    default Round round(int callers, Duration duration) throws Exception {
+        return Round.of(this, callers, duration);
     }
 
     @Override

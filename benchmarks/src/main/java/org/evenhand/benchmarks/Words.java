@@ -8,7 +8,6 @@ final class Words {
     static final String TYPE = "benchmark.spoken";
     static final String TEXT = "They agreed on the handover at the school gate. ".repeat(8);
     static final byte[] PAYLOAD = ("{\"text\":\"" + TEXT + "\"}").getBytes(StandardCharsets.UTF_8);
-    static final byte[] METADATA = "m".repeat(420).getBytes(StandardCharsets.UTF_8);
 
     private Words() {}
 }

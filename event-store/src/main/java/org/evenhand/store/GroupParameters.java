@@ -3,6 +3,7 @@ package org.evenhand.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.evenhand.ledger.Tile;
 import org.evenhand.store.PlacedGroup.Placed;
+import org.jspecify.annotations.Nullable;
 
-/** Binds a group to {@code append-a-group.sql}: columns as arrays, in the function's order. */
+/** Binds a group: to {@code append-a-group.sql} with columns as arrays, to {@code append-one.sql} as they are. */
 final class GroupParameters {
 
     private final Connection connection;
@@ -24,14 +26,45 @@ final class GroupParameters {
     }
 
     void set(Memory memory, PlacedGroup group, List<Pending> accepted, String app) throws SQLException {
-        statement.setLong(at++, memory.size());
-        statement.setBytes(at++, memory.root());
-        statement.setBytes(at++, group.edge().root());
-        statement.setObject(at++, group.recordedAt().atOffset(ZoneOffset.UTC));
-        statement.setString(at++, app);
+        head(memory, group, app);
         events(group.events());
         commands(group, accepted);
         tiles(group.tiles());
+    }
+
+    void setOne(Memory memory, PlacedGroup group, Pending accepted, String app) throws SQLException {
+        head(memory, group, app);
+        event(group.events().getFirst());
+        command(accepted.append().command().orElse(null));
+    }
+
+    private void head(Memory memory, PlacedGroup group, String app) throws SQLException {
+        statement.setLong(at++, memory.size());
+        statement.setBytes(at++, memory.root());
+        statement.setBytes(at++, group.root());
+        statement.setObject(at++, group.recordedAt().atOffset(ZoneOffset.UTC));
+        statement.setString(at++, app);
+    }
+
+    private void event(Placed placed) throws SQLException {
+        NewEvent event = placed.event();
+        statement.setObject(at++, event.stream().id());
+        statement.setObject(at++, event.eventId());
+        statement.setLong(at++, placed.version());
+        statement.setShort(at++, (short) event.encoded().revision());
+        statement.setString(at++, event.stream().type().code());
+        statement.setString(at++, event.encoded().type());
+        statement.setString(at++, event.encoded().keyRef());
+        statement.setBytes(at++, placed.leafHash());
+        statement.setBytes(at++, event.metadata());
+        statement.setBytes(at++, event.encoded().fieldDigests());
+        statement.setBytes(at++, event.encoded().payload());
+    }
+
+    private void command(@Nullable PendingCommand command) throws SQLException {
+        statement.setObject(at++, command == null ? null : command.commandId(), Types.OTHER);
+        statement.setBytes(at++, command == null ? null : command.bodyDigest());
+        statement.setBytes(at++, command == null ? null : command.outcome());
     }
 
     private void events(List<Placed> events) throws SQLException {

@@ -73,9 +73,9 @@ final class Memory {
     }
 
     /** The group was committed, or others' groups were read: the head is there now. */
-    void moveTo(TreeEdge grown, Instant at) {
+    void moveTo(TreeEdge grown, byte[] grownRoot, Instant at) {
         edge = grown;
-        root = grown.root();
+        root = grownRoot;
         recordedAt = at;
     }
 

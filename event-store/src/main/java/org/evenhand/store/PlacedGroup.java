@@ -21,21 +21,22 @@ final class PlacedGroup {
     private final List<Placed> events = new ArrayList<>();
     private final List<Tile> tiles = new ArrayList<>();
     private final Map<StreamId, Tip> tips = new HashMap<>();
+    private final byte[] root;
 
-    private PlacedGroup(Memory memory, Instant recordedAt) {
+    private PlacedGroup(Memory memory, List<Pending> accepted, Instant recordedAt, String app) {
         this.edge = memory.edge();
         this.firstLeaf = edge.size();
         this.recordedAt = recordedAt;
+        for (Pending pending : accepted) {
+            for (NewEvent event : pending.append().events()) {
+                place(memory, event, app);
+            }
+        }
+        this.root = edge.root();
     }
 
     static PlacedGroup after(Memory memory, List<Pending> accepted, Instant recordedAt, String app) {
-        var group = new PlacedGroup(memory, recordedAt);
-        for (Pending pending : accepted) {
-            for (NewEvent event : pending.append().events()) {
-                group.place(memory, event, app);
-            }
-        }
-        return group;
+        return new PlacedGroup(memory, accepted, recordedAt, app);
     }
 
     private void place(Memory memory, NewEvent event, String app) {
@@ -97,6 +98,15 @@ final class PlacedGroup {
 
     TreeEdge edge() {
         return edge;
+    }
+
+    /** Of the tree after this group. */
+    byte[] root() {
+        return root;
+    }
+
+    boolean isOneEvent() {
+        return events.size() == 1 && tiles.isEmpty();
     }
 
     Instant recordedAt() {

@@ -15,7 +15,7 @@ import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records groups, one at a time, and answers each caller once it is certain what became of its append. What it remembers is
+ * Records groups, one at a time and by one thread at a time, and answers each caller once it is certain what became of its append. What it remembers is
  * checked by the database in the same statement that records; when it was wrong it looks again and decides again.
  */
 final class Recorder implements AutoCloseable {
@@ -122,7 +122,7 @@ final class Recorder implements AutoCloseable {
     }
 
     private void committed(Memory known, PlacedGroup placed, Decision decision, Attempt attempt) {
-        known.moveTo(placed.edge(), placed.recordedAt());
+        known.moveTo(placed.edge(), placed.root(), placed.recordedAt());
         placed.tips().forEach(known::learn);
         List<Appended> places = placed.placesOf(decision.accepted());
         List<RecordedCommand> commands = placed.commandsOf(decision.accepted());
@@ -308,10 +308,15 @@ final class Recorder implements AutoCloseable {
         memory = null;
     }
 
+    /** Also if the caller in whose thread this runs was interrupted: it must not knock on a database that is gone in a tight loop. */
     private static void pause() {
+        boolean interrupted = Thread.interrupted();
         try {
             Thread.sleep(50);
         } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

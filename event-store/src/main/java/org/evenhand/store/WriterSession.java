@@ -34,11 +34,13 @@ final class WriterSession implements AutoCloseable {
     private static final String EVENTS =
             "select event_id, leaf_index, recorded_at, leaf_hash from event where event_id = any (?)";
     private static final String APPEND = Sql.named("append-a-group");
+    private static final String APPEND_ONE = Sql.named("append-one");
 
     private final Connection connection;
     private final DatabaseClock clock;
     private final String app;
     private final PreparedStatement append;
+    private final PreparedStatement appendOne;
 
     WriterSession(DataSource connections, DatabaseClock clock, String app) throws SQLException {
         this.connection = connections.getConnection();
@@ -47,6 +49,7 @@ final class WriterSession implements AutoCloseable {
         try (var settings = connection.createStatement()) {
             settings.execute(Sql.named("writer-settings"));
             append = connection.prepareStatement(APPEND);
+            appendOne = connection.prepareStatement(APPEND_ONE);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -109,7 +112,7 @@ final class WriterSession implements AutoCloseable {
                         memory.learn(stream(rows, 5), new Tip(rows.getLong(7), hash));
                     }
                     if (edge.size() == rows.getLong(1)) {
-                        memory.moveTo(edge, instant(rows, 3));
+                        memory.moveTo(edge, edge.root(), instant(rows, 3));
                         if (!memory.isAt(rows.getLong(1), rows.getBytes(2))) {
                             throw new LedgerBroken(edge.size());
                         }
@@ -164,8 +167,15 @@ final class WriterSession implements AutoCloseable {
 
     /** @return false if the head was not where the memory has it; then nothing was done */
     boolean append(Memory memory, PlacedGroup group, List<Pending> accepted) throws SQLException {
-        new GroupParameters(connection, append).set(memory, group, accepted, app);
-        try (var rows = append.executeQuery()) {
+        boolean one = group.isOneEvent();
+        PreparedStatement statement = one ? appendOne : append;
+        var parameters = new GroupParameters(connection, statement);
+        if (one) {
+            parameters.setOne(memory, group, accepted.getFirst(), app);
+        } else {
+            parameters.set(memory, group, accepted, app);
+        }
+        try (var rows = statement.executeQuery()) {
             rows.next();
             OffsetDateTime now = rows.getObject(1, OffsetDateTime.class);
             if (now == null) {

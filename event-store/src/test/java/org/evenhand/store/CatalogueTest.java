@@ -20,12 +20,16 @@ class CatalogueTest {
 
     @Test
     void migrating_again_changes_nothing() {
+        List<String> before = migrations();
         new Migrations(List.of()).run(DATABASE.superuser());
-        assertThat(CATALOGUE
-                        .sql("select count(*) from records.flyway_schema_history")
-                        .query(Long.class)
-                        .single())
-                .isOne();
+        assertThat(migrations()).isNotEmpty().isEqualTo(before);
+    }
+
+    private static List<String> migrations() {
+        return CATALOGUE
+                .sql("select script from records.flyway_schema_history order by installed_rank")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -36,16 +40,16 @@ class CatalogueTest {
                         .single())
                 .isFalse();
         assertThat(CATALOGUE.sql("""
-                        select distinct tableowner::text from pg_tables where schemaname in ('records', 'ledger', 'access')
-                        """).query(String.class).list()).containsExactly("evenhand_owner");
+            select distinct tableowner::text from pg_tables where schemaname in ('records', 'ledger', 'access')
+            """).query(String.class).list()).containsExactly("evenhand_owner");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evenhand_command", "evenhand_query"})
     void no_role_of_a_side_belongs_to_the_owner_or_may_do_more_than_others(String role) {
         assertThat(CATALOGUE
-                        .sql(
-                                "select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where rolname = ?")
+                        .sql("select rolsuper or rolcreaterole or rolcreatedb or rolbypassrls from pg_roles where"
+                                + " rolname = ?")
                         .param(role)
                         .query(Boolean.class)
                         .single())
@@ -101,19 +105,21 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource({
         "ledger.enter, evenhand_command, evenhand_query",
+        "ledger.enter_one, evenhand_command, evenhand_query",
         "ledger.hold, evenhand_command, evenhand_query",
         "access.enter, evenhand_query, evenhand_command",
+        "access.enter_one, evenhand_query, evenhand_command",
         "access.hold, evenhand_query, evenhand_command"
     })
     void a_log_is_entered_by_functions_that_one_side_may_call(String door, String writer, String other) {
         assertThat(CATALOGUE
                         .sql("""
-                        select has_function_privilege(:w, oid, 'execute') and not has_function_privilege(:o, oid, 'execute')
-                            and not exists (select from aclexplode(proacl) where grantee = 0)
-                            and prosecdef and proowner = 'evenhand_owner'::regrole
-                            and proconfig = array['search_path=pg_catalog']
-                        from pg_proc where oid = cast(:d as regproc)
-                        """)
+                            select has_function_privilege(:w, oid, 'execute') and not has_function_privilege(:o, oid, 'execute')
+                                and not exists (select from aclexplode(proacl) where grantee = 0)
+                                and prosecdef and proowner = 'evenhand_owner'::regrole
+                                and proconfig = array['search_path=pg_catalog']
+                            from pg_proc where oid = cast(:d as regproc)
+                            """)
                         .param("w", writer)
                         .param("o", other)
                         .param("d", door)
@@ -125,21 +131,27 @@ class CatalogueTest {
     @Test
     void the_owner_has_no_other_function_that_runs_with_its_rights() {
         assertThat(CATALOGUE
-                        .sql(
-                                "select oid::regproc::text from pg_proc where prosecdef and proowner = 'evenhand_owner'::regrole")
+                        .sql("select oid::regproc::text from pg_proc where prosecdef and proowner ="
+                                + " 'evenhand_owner'::regrole")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("ledger.enter", "ledger.hold", "access.enter", "access.hold");
+                .containsExactlyInAnyOrder(
+                        "ledger.enter",
+                        "ledger.enter_one",
+                        "ledger.hold",
+                        "access.enter",
+                        "access.enter_one",
+                        "access.hold");
     }
 
     @Test
     void every_trigger_fires_always_and_every_table_of_a_log_has_them() {
         assertThat(CATALOGUE.sql("""
-                        select c.oid::regclass || ' ' || t.tgname || ' ' || t.tgenabled::text
-                        from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname in ('records', 'ledger', 'access') and not t.tgisinternal
-                        order by 1
-                        """).query(String.class).list())
+            select c.oid::regclass || ' ' || t.tgname || ' ' || t.tgenabled::text
+            from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('records', 'ledger', 'access') and not t.tgisinternal
+            order by 1
+            """).query(String.class).list())
                 .containsExactly(
                         "access.command append_only A",
                         "access.command no_truncate A",

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.evenhand.postgres.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever holds the command side's login and writes its own SQL cannot record at another time or out of order. */
@@ -54,6 +57,42 @@ class RecordingTimeTest {
         assertThat(size()).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        0  | 1 | sha256('x') | ''          |       | true
+        -1 | 1 | sha256('x') | ''          | EH003 | true
+        0  | 0 | sha256('x') | ''          | EH003 | true
+        0  | 1 | 'short'     | ''          | EH003 | true
+        0  | 1 | null        | ''          | EH003 | true
+        0  | 1 | sha256('x') | 'not of 32' | EH003 | true
+        0  | 1 | sha256('x') | ''          |       | false
+        -1 | 1 | sha256('x') | ''          | EH003 | false
+        0  | 0 | sha256('x') | ''          | EH003 | false
+        0  | 1 | 'short'     | ''          | EH003 | false
+        0  | 1 | null        | ''          | EH003 | false
+        0  | 1 | sha256('x') | 'not of 32' | EH003 | false
+        """)
+    void an_event_is_entered_whole_through_either_door(
+            String version, String revision, String leafHash, String digests, @Nullable String refused, boolean alone) {
+        Runnable attempt = () -> enterWith(version, revision, leafHash, digests, alone);
+        if (refused != null) {
+            assertRefused(refused, attempt);
+        } else {
+            attempt.run();
+        }
+        assertThat(size()).isEqualTo(refused == null ? 1 : 0);
+    }
+
+    @Test
+    void one_event_alone_is_entered_only_at_the_heads_place_and_the_databases_time() {
+        assertRefused("EH002", () -> enterOne("now() + interval '2 seconds'", "0"));
+        assertRefused("EH002", () -> enterOne("now() - interval '2 seconds'", "0"));
+        assertThat(enterOne("now()", "1")).isFalse();
+        assertThat(enterOne("now()", "0")).isTrue();
+        assertRefused("EH002", () -> enterOne("now() - interval '500 milliseconds'", "1"));
+        assertThat(size()).isOne();
+    }
+
     @Test
     void the_command_side_has_no_other_way_in_and_none_out() {
         enter("now()");
@@ -94,8 +133,8 @@ class RecordingTimeTest {
         try (var recorder = StoreDatabase.recorder(database)) {
             record(recorder).answer().join();
             StoreDatabase.superuser(database).sql("""
-                            update ledger.head set recorded_at = recorded_at + interval '1 hour'
-                            """).update();
+                update ledger.head set recorded_at = recorded_at + interval '1 hour'
+                """).update();
             clockIsReadAgain(recorder);
         }
     }
@@ -119,11 +158,43 @@ class RecordingTimeTest {
     private boolean enter(String at, String eventIds, String oldSize) {
         return asCommandSide
                 .sql("""
-                        select ledger.enter(%s, (select root from ledger.head), sha256('x'), %s, 'attack/1',
-                            array[gen_random_uuid()], %s, array[0]::bigint[], array[1]::smallint[], array['note'],
-                            array['test'], array[''], array[sha256('x')], array[''::bytea], array[''::bytea],
-                            array['{}'::bytea], '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}') is not null
-                        """.formatted(oldSize, at, eventIds))
+                    select ledger.enter(%s, (select root from ledger.head), sha256('x'), %s, 'attack/1',
+                        array[gen_random_uuid()], %s, array[0]::bigint[], array[1]::smallint[], array['note'],
+                        array['test'], array[''], array[sha256('x')], array[''::bytea], array[''::bytea],
+                        array['{}'::bytea], '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}') is not null
+                    """.formatted(oldSize, at, eventIds))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean enterOne(String at, String oldSize) {
+        return one(at, oldSize, "0", "1", "sha256('x')", "''");
+    }
+
+    private void enterWith(String version, String revision, String leafHash, String digests, boolean alone) {
+        if (alone) {
+            one("now()", "0", version, revision, leafHash, digests);
+            return;
+        }
+        asCommandSide
+                .sql("""
+                    select ledger.enter(0, sha256(''), sha256('x'), now(), 'attack/1',
+                        array[gen_random_uuid()], array[gen_random_uuid()], array[%s]::bigint[],
+                        array[%s]::smallint[], array['note'], array['test'], array[''], array[%s::bytea],
+                        array[''::bytea], array[%s::bytea],
+                        array['{}'::bytea], '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}') is not null
+                    """.formatted(version, revision, leafHash, digests))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean one(String at, String oldSize, String version, String revision, String leafHash, String digests) {
+        return asCommandSide
+                .sql("""
+                    select ledger.enter_one(%s, (select root from ledger.head), sha256('x'), %s, 'attack/1',
+                        gen_random_uuid(), gen_random_uuid(), %s, %s::smallint, 'note',
+                        'test', '', %s::bytea, ''::bytea, %s::bytea, '{}'::bytea, null, null, null) is not null
+                    """.formatted(oldSize, at, version, revision, leafHash, digests))
                 .query(Boolean.class)
                 .single();
     }

@@ -73,25 +73,32 @@ final class CanonicalJson {
 
     private void text(String value) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < value.length()
-                        && Character.isLowSurrogate(value.charAt(i + 1));
-                if (!pair) {
-                    throw new IllegalArgumentException("text with half of a surrogate pair has no canonical form");
-                }
-                out.append(c).append(value.charAt(++i));
-            } else {
-                character(c);
+                refuseHalfPair(value, i++);
+            } else if (c < 0x20 || c == '"' || c == '\\') {
+                out.append(value, plain, i);
+                escape(c);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        // Mostly the whole text at once: ids and hashes have nothing to escape.
+        out.append(value, plain, value.length()).append('"');
+    }
+
+    private static void refuseHalfPair(String value, int at) {
+        boolean pair = Character.isHighSurrogate(value.charAt(at))
+                && at + 1 < value.length()
+                && Character.isLowSurrogate(value.charAt(at + 1));
+        if (!pair) {
+            throw new IllegalArgumentException("text with half of a surrogate pair has no canonical form");
+        }
     }
 
     /** RFC 8785 §3.2.2.2: five short escapes, four hexadecimal digits for other controls, all else as it is. */
-    private void character(char c) {
+    private void escape(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -100,13 +107,7 @@ final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (c < 0x20) {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

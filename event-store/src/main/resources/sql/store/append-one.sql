@@ -1,0 +1,4 @@
+-- One event in one round trip; null if the head is no longer where the writer believes it to be.
+select enter_one(?, ?, ?, ?, ?,
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    ?, ?, ?)
