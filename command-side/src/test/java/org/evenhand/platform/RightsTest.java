@@ -31,6 +31,13 @@ import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.ConflictKind;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.court.CourtCaseType;
+import org.evenhand.court.CourtCommand.CorrectCourtNumber;
+import org.evenhand.court.CourtEvent.CaseFileLinked;
+import org.evenhand.court.CourtEvent.CourtCaseLinked;
+import org.evenhand.court.CourtImportCommand.BeginCourtImport;
+import org.evenhand.court.NumberScheme;
 import org.evenhand.language.Language;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
@@ -40,6 +47,7 @@ import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.sessions.NoteEvent.NoteStarted;
@@ -50,6 +58,7 @@ import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -139,6 +148,71 @@ class RightsTest {
         var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
         Command reaching = Samples.of(BookSession.class, Map.of("caseFile", mine, "session", SESSION));
         assertThat(isEntitled(rights, reaching, Role.CLINICIAN)).isFalse();
+    }
+
+    @Test
+    void a_session_that_is_its_members_own_is_booked_from_their_side_only() {
+        Rights otherSide = rights(Relationship.ALLOCATED_TO_THE_OTHER_SIDE);
+        Rights bothSides = rights(Relationship.ALLOCATED);
+        for (SessionType own : List.of(SessionType.INDIVIDUAL, SessionType.CHILD, SessionType.GROUP)) {
+            assertThat(isEntitled(bothSides, booking(own, ANN), Role.CLINICIAN)).isTrue();
+            assertThat(isEntitled(otherSide, booking(own, BEN), Role.CLINICIAN)).isTrue();
+            assertThat(isEntitled(otherSide, booking(own, ANN), Role.CLINICIAN)).isFalse();
+            assertThat(isEntitled(otherSide, booking(own, BEN, ANN), Role.CLINICIAN))
+                    .as("%s with one of the other side", own)
+                    .isFalse();
+        }
+        for (SessionType shared : List.of(SessionType.JOINT, SessionType.FAMILY)) {
+            assertThat(isEntitled(otherSide, booking(shared, ANN, BEN), Role.CLINICIAN))
+                    .isTrue();
+        }
+    }
+
+    private static Command booking(SessionType type, PersonId... participants) {
+        return Samples.of(
+                BookSession.class, Map.of("caseFile", CASE, "type", type, "participants", List.of(participants)));
+    }
+
+    /** The court case came first, for another family; theirs was linked to it a year later. */
+    @Test
+    void a_conflict_with_a_family_that_was_linked_later_closes_the_court_case() {
+        var courtCase = new CourtCaseId(new UUID(0x7000L, 7));
+        Command order = Samples.of(CorrectCourtNumber.class, Map.of("courtCase", courtCase));
+        Command begins = Samples.of(BeginCourtImport.class, Map.of("courtCase", courtCase));
+        EventStore store = store();
+        publish(store, 0, linked(courtCase, null));
+        publish(store, 0, new ConflictRecorded(CASE, ME, ConflictKind.RELATIVE));
+        var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        assertThat(isEntitled(rights, order, Role.COURT_LIAISON)).isTrue();
+        assertThat(isEntitled(rights, begins, Role.COURT_LIAISON)).isTrue();
+
+        publish(store, 1, new CaseFileLinked(courtCase, CASE));
+        assertThat(isEntitled(rights, order, Role.COURT_LIAISON)).isFalse();
+        assertThat(isEntitled(rights, begins, Role.COURT_LIAISON)).isFalse();
+    }
+
+    @Test
+    void a_conflict_with_the_family_that_a_court_case_began_with_closes_its_import_too() {
+        var courtCase = new CourtCaseId(new UUID(0x7000L, 8));
+        EventStore store = store();
+        publish(store, 0, linked(courtCase, CASE));
+        publish(store, 0, new ConflictRecorded(CASE, ME, ConflictKind.PARTY));
+        var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        assertThat(isEntitled(
+                        rights, Samples.of(BeginCourtImport.class, Map.of("courtCase", courtCase)), Role.COURT_LIAISON))
+                .isFalse();
+    }
+
+    private static CourtCaseLinked linked(CourtCaseId courtCase, @Nullable CaseFileId caseFile) {
+        return new CourtCaseLinked(
+                courtCase,
+                Personal.of(courtCase.subject(), "1234567812345670"),
+                new UUID(0x7000L, 99),
+                NumberScheme.CCD16,
+                "Family Court at Swansea",
+                CourtCaseType.C100,
+                List.of(),
+                caseFile);
     }
 
     private static boolean isEntitled(Rights rights, Command command, Role role) {

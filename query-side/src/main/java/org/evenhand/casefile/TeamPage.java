@@ -78,11 +78,7 @@ record TeamPage(
     @Override
     public List<Form> forms() {
         var all = new ArrayList<>(List.of(allocate, conflict));
-        lines.stream()
-                .filter(line -> line.ended().isEmpty())
-                .map(Line::end)
-                .limit(1)
-                .forEach(all::add);
+        lines.stream().filter(line -> line.ended().isEmpty()).map(Line::end).forEach(all::add);
         return all;
     }
 }

@@ -38,6 +38,7 @@ record FoundPage(Found answer, String askedAt, List<Row> rows, Form form) implem
         String href = caseFile != null
                 ? "/cases/" + caseFile.value()
                 : courtCase != null ? "/court-cases/" + courtCase.value() : "/searches/new";
-        return new Row(hit.by(), hit.name(), hit.role(), hit.number(), hit.court(), href);
+        return new Row(
+                hit.by(), hit.name(), hit.role(), NumberShown.of(hit.number(), NumberScheme.CCD16), hit.court(), href);
     }
 }

@@ -71,7 +71,7 @@ record JointWorkPage(
     @Override
     public List<Form> forms() {
         var drawn = new ArrayList<>(List.of(set));
-        standing.stream().map(Standing::lift).limit(1).forEach(drawn::add);
+        standing.stream().map(Standing::lift).forEach(drawn::add);
         return drawn;
     }
 }

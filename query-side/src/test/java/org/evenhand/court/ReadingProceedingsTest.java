@@ -20,13 +20,17 @@ import static org.evenhand.court.CourtReading.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.ConflictKind;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.DirectionComplied;
 import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.CourtEvent.HearingAdjourned;
 import org.evenhand.court.CourtEvent.HearingListed;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtImportEvent.CourtImportFinished;
+import org.evenhand.court.CourtImportEvent.CourtImportStarted;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.PersonId;
@@ -258,5 +262,25 @@ class ReadingProceedingsTest {
                 LocalDate.of(2026, 11, version),
                 null,
                 Personal.of(COURT_CASE.subject(), "The parents must not meet"));
+    }
+
+    @Test
+    void the_report_of_an_import_is_closed_by_a_conflict_of_interest_with_the_family() {
+        var courtImport = new CourtImportId(id(0xE1));
+        read.entered(
+                new CourtImportStarted(
+                        courtImport,
+                        "0".repeat(64),
+                        100,
+                        ImportShape.values()[0],
+                        COURT_CASE,
+                        0,
+                        LocalDate.of(2026, 11, 20)),
+                new CourtImportFinished(courtImport, 0, 0, List.of()));
+        assertThat(read.isNothing(LIAISON, new ImportReport(courtImport))).isFalse();
+        read.entered(new ConflictRecorded(CASE, LIAISON.id(), ConflictKind.RELATIVE));
+        assertThat(read.isNothing(LIAISON, new ImportReport(courtImport))).isTrue();
+        assertThat(read.isNothing(CourtReading.OTHER_LIAISON, new ImportReport(courtImport)))
+                .isFalse();
     }
 }

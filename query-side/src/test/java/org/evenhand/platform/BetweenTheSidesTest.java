@@ -28,7 +28,11 @@ import org.evenhand.record.AccessEvent.AccessDenied;
 import org.evenhand.record.AccessEvent.RecordViewed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
+import org.evenhand.sessions.SessionId;
+import org.evenhand.sessions.SessionQuery.OneSession;
+import org.evenhand.sessions.SessionRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,39 @@ class BetweenTheSidesTest {
         assertThat(show(Family.OUTSIDER, "/cases", MediaType.TEXT_HTML, 200)).doesNotContain("Archer", "Brandt");
         assertThat(show(Family.OUTSIDER, "/cases", MediaType.APPLICATION_JSON, 200))
                 .isEqualTo("{\"cases\":[]}");
+    }
+
+    /** A group is the staff's to plan, and who sits in it is nevertheless each member's own. */
+    @Test
+    void who_comes_to_a_group_is_shown_to_their_own_side_only() throws Exception {
+        var mixed = new SessionId(UUID.randomUUID());
+        var bensGroup = new SessionId(UUID.randomUUID());
+        tell(Family.BOTH_SIDES, Family.group(mixed, Family.ANNA, Family.BEN), Family.group(bensGroup, Family.BEN));
+        String inTheList = jsonOfSession(show(Family.ANNAS_SIDE, casePage(), MediaType.APPLICATION_JSON, 200), mixed);
+        assertThat(inTheList)
+                .contains(Family.ANNA.value().toString())
+                .doesNotContain(Family.BEN.value().toString());
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.APPLICATION_JSON, 200))
+                .doesNotContain(bensGroup.value().toString());
+        assertThat(taking(Family.ANNAS_SIDE, mixed)).containsExactly(Family.ANNA);
+        assertThat(taking(Family.BOTH_SIDES, mixed)).containsExactly(Family.ANNA, Family.BEN);
+        assertThat(jsonOfSession(show(Family.BOTH_SIDES, casePage(), MediaType.APPLICATION_JSON, 200), mixed))
+                .contains(Family.ANNA.value().toString(), Family.BEN.value().toString());
+    }
+
+    private List<PersonId> taking(Actor actor, SessionId session) {
+        desk.actor.set(actor);
+        return queries.ask(new OneSession(session)).people().stream()
+                .map(SessionRecord.TakesPart::person)
+                .toList();
+    }
+
+    /** The line of one session in the case's answer. */
+    private static String jsonOfSession(String answer, SessionId session) {
+        int from = answer.indexOf(session.value().toString());
+        assertThat(from).as("the session is in the list").isPositive();
+        int to = answer.indexOf("\"session\":", from);
+        return answer.substring(from, to < 0 ? answer.indexOf(']', answer.indexOf('[', from)) : to);
     }
 
     @Test

@@ -197,6 +197,10 @@ public final class Family {
                 List.of(BOTH_SIDES.id(), ANNAS_SIDE.id()));
     }
 
+    public static SessionBooked group(SessionId session, PersonId... members) {
+        return booked(session, Compartment.STAFF, SessionType.GROUP, List.of(members));
+    }
+
     private static NoteSigned signed(NoteId note, Compartment compartment) {
         return new NoteSigned(note, CASE, compartment, 1, words("0"), BOTH_SIDES.id(), false, 30L);
     }

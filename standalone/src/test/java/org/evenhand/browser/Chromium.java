@@ -25,6 +25,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double LONGEST_WAIT = 15_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final String address;
@@ -59,12 +61,14 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext context(boolean javaScript) {
-        return browser.newContext(new Browser.NewContextOptions()
+        var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(1200, 900));
+        context.setDefaultTimeout(LONGEST_WAIT);
+        return context;
     }
 
     String address() {

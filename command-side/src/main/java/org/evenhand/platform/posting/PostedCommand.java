@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,8 +74,21 @@ final class PostedCommand {
             return Problem.of(wrong, sent.commandId());
         }
         around.forgetTheEarlierAttempt(actor, sent);
-        around.attempts().keep(sent.commandId(), actor.id(), route.command().getSimpleName(), sent.typed(), wrong);
+        around.attempts()
+                .keep(
+                        sent.commandId(),
+                        actor.id(),
+                        route.command().getSimpleName(),
+                        withItsPlace(sent.typed(), request.pathVariables()),
+                        wrong);
         return seeOther(Pages.form(route, request.pathVariables(), sent.commandId()));
+    }
+
+    /** A page may draw one form several times, for each bar one; the variables of the route say which of them was sent. */
+    private static Map<String, List<String>> withItsPlace(Map<String, List<String>> typed, Map<String, String> path) {
+        var all = new LinkedHashMap<>(typed);
+        path.forEach((name, value) -> all.put(name, List.of(value)));
+        return all;
     }
 
     private ServerResponse accepted(ServerRequest request, Actor actor, Sent sent, Command command, Accepted accepted) {

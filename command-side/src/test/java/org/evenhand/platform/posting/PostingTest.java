@@ -109,6 +109,7 @@ class PostingTest extends KettleSideTest {
         assertThat(answer.getHeader("Location")).isEqualTo("/kettles/" + kettle + "?attempt=" + commandId);
         Attempt attempt = attempts.find(commandId, StreamFixture.STAFF).orElseThrow();
         assertThat(attempt.command()).isEqualTo("BoilKettle");
+        assertThat(attempt.value("kettle")).as("which of several kettles").isEqualTo(kettle);
         assertThat(attempt.value("socket")).isEqualTo(socket);
         assertThat(attempt.fields()).doesNotContainKey("password");
         assertThat(attempt.refusals()).containsExactly(new FreshAuthenticationRequired("password"));

@@ -66,7 +66,15 @@ public record Form(
 
     /** The same form once more on the page: its fields need ids of their own. */
     public Form named(String suffix) {
-        return new Form(key + "-" + suffix, action, commandId, expectedVersion, attempt, fields, problems);
+        String own = key + "-" + suffix;
+        return new Form(
+                own,
+                action,
+                commandId,
+                expectedVersion,
+                attempt,
+                fields,
+                problems.stream().map(each -> each.at(idOf(own, each.field()))).toList());
     }
 
     /** With what a first drawing of it should hold; what was typed stays. */

@@ -36,9 +36,17 @@ public final class Forms {
             action = action.replace("{" + each.getKey() + "}", text(each.getValue()));
         }
         String route = action;
-        return attempt.filter(sent -> sent.command().equals(command.getSimpleName()))
+        return attempt.filter(sent -> sent.command().equals(command.getSimpleName()) && sentFrom(path, sent))
                 .map(sent -> new Form(key, route, ids.get(), version, sent.id(), sent.fields(), problems(key, sent)))
                 .orElseGet(() -> new Form(key, route, ids.get(), version, null, Map.of(), List.of()));
+    }
+
+    /** A form for each bar on one page: the refusal belongs to the bar that was meant, and to no other. */
+    private static boolean sentFrom(Map<String, ?> path, Attempt sent) {
+        return path.entrySet().stream()
+                .allMatch(each -> sent.fields()
+                        .getOrDefault(each.getKey(), List.of(text(each.getValue())))
+                        .contains(text(each.getValue())));
     }
 
     /** What was typed into a form that this page does not draw any more, e.g. because the session has begun meanwhile. */

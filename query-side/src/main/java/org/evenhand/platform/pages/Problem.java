@@ -21,4 +21,8 @@ public record Problem(String field, String code, String sentence, String anchor)
     public String name() {
         return SAY_NO_NAME.contains(code) ? "field." + field.replaceAll("\\[\\d+]", "") : "";
     }
+
+    Problem at(String place) {
+        return new Problem(field, code, sentence, place);
+    }
 }

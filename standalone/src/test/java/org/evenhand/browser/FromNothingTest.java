@@ -1,0 +1,58 @@
+package org.evenhand.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A family that nobody has heard of, from the registration of the first parent to the auditor's replay, by those whose work
+ * each step is, through pages and forms alone.
+ */
+@BrowserTest
+class FromNothingTest {
+
+    static final String MARIE = "Marie Tessier";
+    static final String TOM = "Tom Harding";
+    static final String ELLA = "Ella Harding";
+    static final String NUMBER = "1712345987654320";
+    static final String WORDS = "Both could imagine how the handover feels to Ella.";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_family_comes_is_seen_together_is_found_by_its_court_number_and_is_replayed() {
+        LocalDate today = LocalDate.now();
+        try (var chromium = new Chromium(port)) {
+            Page supervisor = chromium.signedInAs("supervisor");
+            Intake.registers(supervisor, today);
+            Intake.allocates(supervisor, today);
+            Page clinician = chromium.signedInAs("clinician");
+            Clinic.prepares(clinician, today);
+            Page liaison = chromium.signedInAs("liaison");
+            Court.linksAndRecords(liaison, today);
+            Clinic.seesThemTogether(clinician, today);
+            Court.findsThem(liaison);
+            replays(chromium.signedInAs("auditor"));
+        }
+    }
+
+    private static void replays(Page page) {
+        // The newest case comes first.
+        page.locator("main a[href*='/audit/cases/']").first().click();
+        assertThat(page.locator("main")).containsText("session.attendance-recorded");
+        assertThat(page.locator("main")).containsText("note.signed");
+        assertThat(page.locator("main")).not().containsText(WORDS);
+        assertThat(page.locator("main")).not().containsText("Tessier");
+        Chromium.picture(page, "walk 40 the auditor's timeline");
+        String everything = page.locator(".ev-stepper__now").innerText();
+        Hand.on(page).follow("One event back");
+        assertThat(page.locator(".ev-stepper__now")).not().hasText(everything);
+        Hand.on(page).follow("One event back").picture("walk 41 two steps back").follow("One event on");
+        Hand.on(page).go("As occurred").follow("Everything until now").picture("walk 42 as it occurred");
+        assertThat(page.locator("main")).containsText("note.signed");
+    }
+}
