@@ -1,3 +1,3 @@
 -- One thing that one version of an order says.
-insert into views.provision (provision, court_case, court_order, version, kind, persons, from_day, until_at, text)
-values (:provision, :courtCase, :order, :version, :kind, :persons, :from, :until, :text);
+insert into views.provision (provision, court_case, court_order, version, kind, persons, from_day, until_at, text, recorded_at)
+values (:provision, :courtCase, :order, :version, :kind, :persons, :from, :until, :text, :recordedAt);

@@ -1,5 +1,22 @@
 package org.evenhand.court;
 
+import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.court.CourtEvent.SummonsAnswered;
+import org.evenhand.court.CourtEvent.SummonsReceived;
+import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
+import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
+import org.evenhand.court.CourtEvent.ServiceCompleted;
+import org.evenhand.court.CourtEvent.ServiceAttempted;
+import org.evenhand.court.CourtEvent.PagesChecked;
+import org.evenhand.court.CourtEvent.LeaveRequired;
+import org.evenhand.court.CourtEvent.ApplicationRecorded;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionMissed;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtCommand.DischargeDirection;
+import org.evenhand.court.CourtCommand.ExtendDirection;
+import org.evenhand.court.CourtStep.MissDirection;
+import org.axonframework.modelling.command.AggregateMember;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
@@ -65,6 +82,22 @@ class CourtCase {
     private final Orders orders = new Orders();
     private final Provisions provisions = new Provisions();
     private final Directions directions = new Directions();
+    private final Leave leave = new Leave(orders, provisions);
+
+    @AggregateMember
+    private final Applications applications = new Applications(involved, leave);
+
+    @AggregateMember
+    private final PageChecks checks = new PageChecks();
+
+    @AggregateMember
+    private final Serving serving = new Serving(involved, checks);
+
+    @AggregateMember
+    private final Restrictions restrictions = new Restrictions(orders);
+
+    @AggregateMember
+    private final Summonses summonses = new Summonses(involved);
 
     CourtCase() {}
 
@@ -99,6 +132,8 @@ class CourtCase {
                 .barsIn(command.caseFile(), command.courtCase(), orders, now(clock, times))
                 .forEach(others::alsoAppend);
         directions.leftToDo(command.caseFile()).forEach(others::alsoAppend);
+        serving.leftToDo(command.caseFile()).forEach(others::alsoAppend);
+        summonses.leftToDo(command.caseFile()).forEach(others::alsoAppend);
     }
 
     @CommandHandler
@@ -159,6 +194,15 @@ class CourtCase {
                 .forEach(caseFile -> provisions
                         .barsIn(caseFile, recorded, orders, now(clock, times))
                         .forEach(others::alsoAppend));
+        if (recorded.kind() == ProvisionKind.S91_14) {
+            leave.orderedNow(recorded, others).forEach(required -> {
+                if (required.courtCase().equals(recorded.courtCase())) {
+                    apply(required);
+                } else {
+                    others.alsoAppend(required);
+                }
+            });
+        }
     }
 
     @CommandHandler
@@ -173,9 +217,28 @@ class CourtCase {
     void comply(ComplyDirection command, Clock clock, LocalTimes times, OtherStreams others) {
         DirectionComplied complied = directions.comply(command, clock.instant(), times);
         apply(complied);
-        if (directions.bindsThisService(complied.direction())) {
-            involved.caseFiles()
-                    .forEach(caseFile -> others.alsoAppend(Directions.done(complied.direction(), caseFile)));
+        done(complied.direction(), others);
+    }
+
+    @CommandHandler
+    void extend(ExtendDirection command, Clock clock, CourtCalendar calendar, LocalTimes times) {
+        apply(directions.extend(command, today(clock, times), orders, calendar, times));
+    }
+
+    @CommandHandler
+    void discharge(DischargeDirection command, Clock clock, LocalTimes times, OtherStreams others) {
+        apply(directions.discharge(command, today(clock, times), orders));
+        done(command.direction(), others);
+    }
+
+    @CommandHandler
+    void miss(MissDirection command, Clock clock) {
+        directions.miss(command, clock.instant()).ifPresent(AggregateLifecycle::apply);
+    }
+
+    private void done(DirectionId direction, OtherStreams others) {
+        if (directions.bindsThisService(direction)) {
+            involved.caseFiles().forEach(caseFile -> others.alsoAppend(Directions.done(direction, caseFile)));
         }
     }
 
@@ -211,6 +274,19 @@ class CourtCase {
             case ProvisionRecorded e -> provisions.recorded(e);
             case DirectionRecorded e -> directions.recorded(e);
             case DirectionComplied e -> directions.complied(e);
+            case DirectionExtended e -> directions.extended(e);
+            case DirectionMissed e -> directions.missed(e);
+            case DirectionDischarged e -> directions.discharged(e);
+            case ApplicationRecorded e -> applications.recorded(e);
+            case LeaveRequired _ -> {}
+            case PagesChecked e -> checks.checked(e);
+            case ServiceAttempted e -> serving.attempted(e);
+            case ServiceCompleted e -> serving.completed(e);
+            case NoSafeServiceRoute e -> serving.withoutRoute(e);
+            case ReportingRestrictionRecorded e -> restrictions.recorded(e);
+            case SummonsReceived e -> summonses.received(e);
+            case SummonsAnswered e -> summonses.answered(e);
+            case SummonsSetAsideRequested e -> summonses.challenged(e);
         }
     }
 }

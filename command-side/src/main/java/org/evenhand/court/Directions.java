@@ -1,15 +1,22 @@
 package org.evenhand.court;
 
+import org.jspecify.annotations.Nullable;
+import org.evenhand.court.CourtRefusal.DischargedBeforeMade;
+import org.evenhand.court.CourtRefusal.ExtendedBeforeMade;
+import org.evenhand.court.CourtRefusal.DueNotLater;
+import org.evenhand.court.CourtRefusal.DirectionDischargedAlready;
+import org.evenhand.court.CourtEvent.DirectionMissed;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtStep.MissDirection;
+import org.evenhand.court.CourtCommand.DischargeDirection;
+import org.evenhand.court.CourtCommand.ExtendDirection;
+import java.util.LinkedHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.OpenWorkEvent.WorkDone;
@@ -25,10 +32,8 @@ import org.evenhand.court.CourtRefusal.DirectionAlreadyRecorded;
 import org.evenhand.court.CourtRefusal.DirectionTextRequired;
 import org.evenhand.court.CourtRefusal.DirectionUnknown;
 import org.evenhand.court.CourtRefusal.DueBeforeMade;
-import org.evenhand.court.CourtRefusal.DueRequired;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.Refused;
-import org.evenhand.record.ClockTime;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.Moment;
@@ -36,27 +41,32 @@ import org.evenhand.record.Moment;
 /** The directions of a court case: what somebody must do, and by when. */
 final class Directions {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(16, 0);
-    private static final int MOST_WORKING_DAYS = 250;
+    private final Map<DirectionId, Directed> directions = new LinkedHashMap<>();
 
-    private final Map<DirectionId, LocalDate> madeOn = new HashMap<>();
-    private final Set<DirectionId> complied = new HashSet<>();
-    private final Set<DirectionId> ours = new LinkedHashSet<>();
+    /** What is kept of one: nothing of its words. */
+    private record Directed(
+            PartyBound bound, LocalDate madeOn, Moment due, boolean complied, boolean discharged, boolean missed) {
+
+        private boolean isOpen() {
+            return !complied && !discharged;
+        }
+
+        /** A new time is a new chance to miss it. */
+        private Directed dueAt(Moment later) {
+            return new Directed(bound, madeOn, later, complied, discharged, false);
+        }
+    }
 
     DirectionRecorded record(
             RecordDirection command, LocalDate today, Orders orders, CourtCalendar calendar, LocalTimes times) {
-        if (madeOn.containsKey(command.direction())) {
+        if (directions.containsKey(command.direction())) {
             throw Refused.because(new DirectionAlreadyRecorded());
         }
-        if (command.order() != null) {
-            orders.order(command.order());
-        }
+        refuseUnknown(command.order(), orders);
         if (command.what().isBlank()) {
             throw Refused.because(new DirectionTextRequired());
         }
-        if (command.madeOn().isAfter(today)) {
-            throw Refused.because(new FieldMalformed("madeOn", "a day that is not in the future"));
-        }
+        refuseFuture(command.madeOn(), today, "madeOn");
         return new DirectionRecorded(
                 command.courtCase(),
                 command.direction(),
@@ -68,36 +78,18 @@ final class Directions {
     }
 
     private static Moment due(RecordDirection command, CourtCalendar calendar, LocalTimes times) {
-        ClockTime typed = command.due();
-        Integer days = command.workingDays();
-        if (typed != null && days == null) {
-            Moment due = times.moment(typed, "due");
-            if (due.local().toLocalDate().isBefore(command.madeOn())) {
-                throw Refused.because(new DueBeforeMade());
-            }
-            return due;
+        Moment due = new Until(command.due(), command.workingDays(), command.dueTime())
+                .after(command.madeOn(), calendar, times);
+        if (due.local().toLocalDate().isBefore(command.madeOn())) {
+            throw Refused.because(new DueBeforeMade());
         }
-        if (days == null || typed != null) {
-            throw Refused.because(new DueRequired());
-        }
-        if (days < 1 || days > MOST_WORKING_DAYS) {
-            throw Refused.because(new FieldMalformed("workingDays", "a number of working days from 1 to 250"));
-        }
-        LocalTime time = command.dueTime() == null ? CLOSE_OF_BUSINESS : command.dueTime();
-        LocalDate day = calendar.workingDaysAfter(command.madeOn(), days);
-        return times.moment(new ClockTime(day.atTime(time), null, null), "dueTime");
+        return due;
     }
 
     DirectionComplied comply(ComplyDirection command, Instant now, LocalTimes times) {
-        LocalDate made = madeOn.get(command.direction());
-        if (made == null) {
-            throw Refused.because(new DirectionUnknown());
-        }
-        if (complied.contains(command.direction())) {
-            throw Refused.because(new DirectionAlreadyComplied());
-        }
+        Directed directed = open(command.direction());
         Moment at = times.moment(command.at(), "at");
-        if (at.local().toLocalDate().isBefore(made)) {
+        if (at.local().toLocalDate().isBefore(directed.madeOn())) {
             throw Refused.because(new CompliedBeforeMade());
         }
         if (at.at().isAfter(now)) {
@@ -106,16 +98,91 @@ final class Directions {
         return new DirectionComplied(command.courtCase(), command.direction(), at, command.evidenceRef());
     }
 
+    /** Also once its time has passed: a court may give time after the event. */
+    DirectionExtended extend(
+            ExtendDirection command, LocalDate today, Orders orders, CourtCalendar calendar, LocalTimes times) {
+        Directed directed = open(command.direction());
+        refuseUnknown(command.order(), orders);
+        if (command.madeOn().isBefore(directed.madeOn())) {
+            throw Refused.because(new ExtendedBeforeMade());
+        }
+        refuseFuture(command.madeOn(), today, "madeOn");
+        Moment due = new Until(command.due(), command.workingDays(), command.dueTime())
+                .after(command.madeOn(), calendar, times);
+        if (!due.at().isAfter(directed.due().at())) {
+            throw Refused.because(new DueNotLater());
+        }
+        return new DirectionExtended(command.courtCase(), command.direction(), command.order(), command.madeOn(), due);
+    }
+
+    DirectionDischarged discharge(DischargeDirection command, LocalDate today, Orders orders) {
+        Directed directed = open(command.direction());
+        refuseUnknown(command.order(), orders);
+        if (command.from().isBefore(directed.madeOn())) {
+            throw Refused.because(new DischargedBeforeMade());
+        }
+        refuseFuture(command.from(), today, "from");
+        return new DirectionDischarged(
+                command.courtCase(),
+                command.direction(),
+                command.order(),
+                command.from(),
+                Words.required(command.reason(), "reason")
+                        .about(command.courtCase().subject()));
+    }
+
+    /** Time passed. Empty where that is no news: another due time, an end, or said before. */
+    Optional<DirectionMissed> miss(MissDirection command, Instant now) {
+        Directed directed = known(command.direction());
+        boolean missed = directed.isOpen()
+                && !directed.missed()
+                && !now.isBefore(directed.due().at());
+        return missed
+                ? Optional.of(new DirectionMissed(command.courtCase(), command.direction(), directed.due()))
+                : Optional.empty();
+    }
+
+    private Directed known(DirectionId id) {
+        Directed directed = directions.get(id);
+        if (directed == null) {
+            throw Refused.because(new DirectionUnknown());
+        }
+        return directed;
+    }
+
+    private Directed open(DirectionId id) {
+        Directed directed = known(id);
+        if (directed.complied()) {
+            throw Refused.because(new DirectionAlreadyComplied());
+        }
+        if (directed.discharged()) {
+            throw Refused.because(new DirectionDischargedAlready());
+        }
+        return directed;
+    }
+
+    private static void refuseUnknown(@Nullable OrderId order, Orders orders) {
+        if (order != null) {
+            orders.order(order);
+        }
+    }
+
+    private static void refuseFuture(LocalDate day, LocalDate today, String field) {
+        if (day.isAfter(today)) {
+            throw Refused.because(new FieldMalformed(field, "a day that is not in the future"));
+        }
+    }
+
     /** What a case file that comes to belong to this court case has still to do for the court. */
     List<WorkBegun> leftToDo(CaseFileId caseFile) {
-        return ours.stream()
-                .filter(direction -> !complied.contains(direction))
-                .map(direction -> begun(direction, caseFile))
+        return directions.entrySet().stream()
+                .filter(each -> bindsThisService(each.getKey()) && each.getValue().isOpen())
+                .map(each -> begun(each.getKey(), caseFile))
                 .toList();
     }
 
     boolean bindsThisService(DirectionId direction) {
-        return ours.contains(direction);
+        return known(direction).bound() == PartyBound.THIS_SERVICE;
     }
 
     /** Work of the case file only where this service is bound; what binds a party is the party's. */
@@ -134,13 +201,30 @@ final class Directions {
     }
 
     void recorded(DirectionRecorded event) {
-        madeOn.put(event.direction(), event.madeOn());
-        if (event.bound() == PartyBound.THIS_SERVICE) {
-            ours.add(event.direction());
-        }
+        directions.put(
+                event.direction(), new Directed(event.bound(), event.madeOn(), event.due(), false, false, false));
     }
 
     void complied(DirectionComplied event) {
-        complied.add(event.direction());
+        directions.computeIfPresent(
+                event.direction(),
+                (id, was) -> new Directed(was.bound(), was.madeOn(), was.due(), true, was.discharged(), was.missed()));
+    }
+
+    void extended(DirectionExtended event) {
+        directions.computeIfPresent(event.direction(), (id, was) -> was.dueAt(event.due()));
+    }
+
+    void discharged(DirectionDischarged event) {
+        directions.computeIfPresent(
+                event.direction(),
+                (id, was) -> new Directed(was.bound(), was.madeOn(), was.due(), was.complied(), true, was.missed()));
+    }
+
+    void missed(DirectionMissed event) {
+        directions.computeIfPresent(
+                event.direction(),
+                (id, was) ->
+                        new Directed(was.bound(), was.madeOn(), was.due(), was.complied(), was.discharged(), true));
     }
 }

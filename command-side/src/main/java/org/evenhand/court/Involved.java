@@ -1,5 +1,7 @@
 package org.evenhand.court;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,11 +26,11 @@ import org.evenhand.record.StreamType;
 /** The people and the case files that belong to a court case. People, and not two sides: there may be three parents. */
 final class Involved {
 
-    private final Set<PersonId> parties = new LinkedHashSet<>();
+    private final Map<PersonId, PartyRole> parties = new LinkedHashMap<>();
     private final Set<CaseFileId> caseFiles = new LinkedHashSet<>();
 
     void refuseUnfit(List<Party> named, OtherStreams others) {
-        var seen = new HashSet<>(parties);
+        var seen = new HashSet<>(parties.keySet());
         for (Party party : named) {
             if (!seen.add(party.person())) {
                 throw Refused.because(new PartyNamedTwice(party.person()));
@@ -59,17 +61,28 @@ final class Involved {
         var known = new HashSet<PersonId>();
         caseFiles.forEach(linked -> known.addAll(Family.of(linked, others)));
         if (known.isEmpty()) {
-            known.addAll(parties);
+            known.addAll(parties.keySet());
         }
         return !known.isEmpty() && known.stream().noneMatch(family::contains);
     }
 
     void refuseOutsiders(Collection<PersonId> people) {
         for (PersonId person : people) {
-            if (!parties.contains(person)) {
+            if (!parties.containsKey(person)) {
                 throw Refused.because(new PersonNotInCourtCase(person));
             }
         }
+    }
+
+    Set<PersonId> people() {
+        return Set.copyOf(parties.keySet());
+    }
+
+    /** Everybody who is served: a child is not. */
+    Set<PersonId> adults() {
+        var adults = new LinkedHashSet<>(parties.keySet());
+        adults.removeIf(person -> parties.get(person) == PartyRole.CHILD);
+        return adults;
     }
 
     /** In the order in which they were linked. */
@@ -78,7 +91,7 @@ final class Involved {
     }
 
     void joined(Party party) {
-        parties.add(party.person());
+        parties.put(party.person(), party.role());
     }
 
     void linked(CaseFileId caseFile) {

@@ -1,5 +1,7 @@
 package org.evenhand.court;
 
+import org.evenhand.court.CourtRefusal.LeaveNamesNobody;
+import java.time.LocalDate;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -30,11 +32,12 @@ final class Provisions {
 
     private final Map<ProvisionId, Barring> recorded = new LinkedHashMap<>();
 
-    /** What is kept: which version carries it, whether it bars joint work, and until when. */
+    /** What is kept: which version carries it, whether it bars joint work, and its own window. */
     private record Barring(
             ProvisionId id,
             OrderVersion version,
             boolean bars,
+            LocalDate from,
             @Nullable Moment until) {}
 
     ProvisionRecorded record(RecordProvision command, Orders orders, LocalTimes times) {
@@ -46,6 +49,9 @@ final class Provisions {
         }
         if (command.text().isBlank()) {
             throw Refused.because(new ProvisionTextRequired());
+        }
+        if (command.kind() == ProvisionKind.S91_14 && command.persons().isEmpty()) {
+            throw Refused.because(new LeaveNamesNobody());
         }
         Moment until = command.until() == null ? null : times.moment(command.until(), "until");
         if (until != null && until.local().toLocalDate().isBefore(command.from())) {
@@ -78,6 +84,19 @@ final class Provisions {
         return barsIn(caseFile, recorded.courtCase(), barring(recorded), orders, now);
     }
 
+    /** Whether it holds on that day: within its own window and of a version in force. */
+    boolean binds(ProvisionId id, Orders orders, LocalDate day) {
+        Barring provision = recorded.get(id);
+        if (provision == null || day.isBefore(provision.from())) {
+            return false;
+        }
+        return orders.binding(provision.version(), day)
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .map(version -> new Ending(earlier(provision.until(), version.expires())))
+                .filter(ending -> ending.includes(day))
+                .isPresent();
+    }
+
     private static List<JointWorkBarred> barsIn(
             CaseFileId caseFile, CourtCaseId courtCase, Barring provision, Orders orders, ZonedDateTime now) {
         if (!provision.bars()) {
@@ -108,6 +127,10 @@ final class Provisions {
         boolean isAhead(Instant now) {
             return at == null || at.at().isAfter(now);
         }
+
+        boolean includes(LocalDate day) {
+            return at == null || !day.isAfter(at.local().toLocalDate());
+        }
     }
 
     private static @Nullable Moment earlier(@Nullable Moment one, @Nullable Moment other) {
@@ -118,7 +141,7 @@ final class Provisions {
     }
 
     private static Barring barring(ProvisionRecorded event) {
-        return new Barring(event.provision(), event.version(), event.kind().barsJointWork(), event.until());
+        return new Barring(event.provision(), event.version(), event.kind().barsJointWork(), event.from(), event.until());
     }
 
     void recorded(ProvisionRecorded event) {

@@ -1,7 +1,6 @@
 package org.evenhand.court;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.evenhand.court.CourtCommand.RecordOrder;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtRefusal.CourtSealTimeNotExpected;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one version of an order must satisfy by itself, whatever else is recorded. */
 final class ReceivedOrder {
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private ReceivedOrder() {}
 
@@ -71,9 +68,6 @@ final class ReceivedOrder {
         if (hash == null || hash.isBlank()) {
             return null;
         }
-        if (!SHA_256.matcher(hash.text()).matches()) {
-            throw Refused.because(new FieldMalformed("textHash", "a SHA-256 in 64 lower-case hexadecimal digits"));
-        }
-        return hash.about(command.courtCase().subject());
+        return Hashes.sha256(hash, command.courtCase().subject());
     }
 }

@@ -22,6 +22,7 @@ import org.evenhand.consent.ConsentCommand;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtImportCommand;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
+import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.people.PersonCommand;
@@ -77,6 +78,8 @@ final class CommandRights {
         row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
 
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
+        // Only the passing of time asks this.
+        every(CourtStep.class, anyOf(SYSTEM));
         // Beginning an import is the right to import; what follows from the file is the system's doing on their behalf.
         every(CourtImportCommand.class, anyOf(SYSTEM));
         row(BeginCourtImport.class, anyOf(COURT_LIAISON, SYSTEM));

@@ -16,6 +16,7 @@ import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
+import org.evenhand.court.CourtStep;
 import org.evenhand.platform.CommandRights.Right;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
@@ -85,6 +86,7 @@ final class Rights {
     private List<CaseFileId> linkedTo(Command command) {
         CourtCaseId courtCase = switch (command) {
             case CourtCommand court -> court.courtCase();
+            case CourtStep step -> step.courtCase();
             case BeginCourtImport begin -> begin.courtCase();
             default -> null;
         };

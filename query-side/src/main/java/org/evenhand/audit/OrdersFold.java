@@ -32,6 +32,19 @@ final class OrdersFold {
             case CourtEvent.ProvisionRecorded e -> {}
             case CourtEvent.DirectionRecorded e -> {}
             case CourtEvent.DirectionComplied e -> {}
+            case CourtEvent.DirectionExtended e -> {}
+            case CourtEvent.DirectionMissed e -> {}
+            case CourtEvent.DirectionDischarged e -> {}
+            case CourtEvent.ApplicationRecorded e -> {}
+            case CourtEvent.LeaveRequired e -> {}
+            case CourtEvent.PagesChecked e -> {}
+            case CourtEvent.ServiceAttempted e -> {}
+            case CourtEvent.ServiceCompleted e -> {}
+            case CourtEvent.NoSafeServiceRoute e -> {}
+            case CourtEvent.ReportingRestrictionRecorded e -> {}
+            case CourtEvent.SummonsReceived e -> {}
+            case CourtEvent.SummonsAnswered e -> {}
+            case CourtEvent.SummonsSetAsideRequested e -> {}
         }
     }
 

@@ -1,5 +1,18 @@
 package org.evenhand.court;
 
+import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.court.CourtEvent.SummonsAnswered;
+import org.evenhand.court.CourtEvent.SummonsReceived;
+import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
+import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
+import org.evenhand.court.CourtEvent.ServiceCompleted;
+import org.evenhand.court.CourtEvent.ServiceAttempted;
+import org.evenhand.court.CourtEvent.PagesChecked;
+import org.evenhand.court.CourtEvent.LeaveRequired;
+import org.evenhand.court.CourtEvent.ApplicationRecorded;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionMissed;
+import org.evenhand.court.CourtEvent.DirectionExtended;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,9 +46,11 @@ import org.springframework.stereotype.Component;
 final class CourtProjection implements Projection<CourtEvent> {
 
     private final Views views;
+    private final PaperRows papers;
 
     CourtProjection(Views views) {
         this.views = views;
+        this.papers = new PaperRows(views);
     }
 
     @Override
@@ -58,7 +73,12 @@ final class CourtProjection implements Projection<CourtEvent> {
                 "views.court_order",
                 "views.order_end",
                 "views.provision",
-                "views.direction");
+                "views.direction",
+                "views.court_application",
+                "views.page_check",
+                "views.service",
+                "views.reporting_restriction",
+                "views.summons");
     }
 
     @Override
@@ -75,9 +95,22 @@ final class CourtProjection implements Projection<CourtEvent> {
             case HearingListedInError e -> ended(e.hearing(), "LISTED_IN_ERROR", e.reason(), null);
             case OrderReceived e -> received(e, as);
             case OrderSuperseded e -> superseded(e, as);
-            case ProvisionRecorded e -> provision(e);
-            case DirectionRecorded e -> direction(e);
+            case ProvisionRecorded e -> provision(e, as);
+            case DirectionRecorded e -> direction(e, as);
             case DirectionComplied e -> complied(e);
+            case DirectionExtended e -> extended(e);
+            case DirectionMissed e -> missed(e, as);
+            case DirectionDischarged e -> discharged(e);
+            case ApplicationRecorded e -> papers.applied(e);
+            case LeaveRequired e -> papers.leaveRequired(e);
+            case PagesChecked e -> papers.checked(e, as.recordedAt());
+            case ServiceAttempted e -> papers.attempted(e, as.recordedAt());
+            case ServiceCompleted e -> papers.completed(e);
+            case NoSafeServiceRoute e -> papers.withoutRoute(e, as.recordedAt());
+            case ReportingRestrictionRecorded e -> papers.restricted(e);
+            case SummonsReceived e -> papers.summoned(e);
+            case SummonsAnswered e -> papers.answered(e);
+            case SummonsSetAsideRequested e -> papers.challenged(e);
         }
         views.sql("update views.court_case set version = :version where court_case = :courtCase")
                 .with("courtCase", event.courtCase())
@@ -182,7 +215,7 @@ final class CourtProjection implements Projection<CourtEvent> {
                 .run();
     }
 
-    private void provision(ProvisionRecorded e) {
+    private void provision(ProvisionRecorded e, Recorded as) {
         views.named("court/provision")
                 .with("provision", e.provision())
                 .with("courtCase", e.courtCase())
@@ -193,10 +226,11 @@ final class CourtProjection implements Projection<CourtEvent> {
                 .with("from", e.from())
                 .with("until", at(e.until()))
                 .with("text", e.text())
+                .with("recordedAt", as.recordedAt())
                 .run();
     }
 
-    private void direction(DirectionRecorded e) {
+    private void direction(DirectionRecorded e, Recorded as) {
         views.named("court/direction")
                 .with("direction", e.direction())
                 .with("courtCase", e.courtCase())
@@ -205,6 +239,7 @@ final class CourtProjection implements Projection<CourtEvent> {
                 .with("what", e.what())
                 .with("madeOn", e.madeOn())
                 .with("dueAt", e.due().at())
+                .with("recordedAt", as.recordedAt())
                 .run();
     }
 
@@ -213,6 +248,29 @@ final class CourtProjection implements Projection<CourtEvent> {
                 .with("direction", e.direction())
                 .with("at", e.at().at())
                 .with("evidence", e.evidenceRef())
+                .run();
+    }
+
+    private void extended(DirectionExtended e) {
+        views.named("court/direction-extended")
+                .with("direction", e.direction())
+                .with("dueAt", e.due().at())
+                .run();
+    }
+
+    private void missed(DirectionMissed e, Recorded as) {
+        views.sql("update views.direction set missed_noted_at = :at where direction = :direction")
+                .with("direction", e.direction())
+                .with("at", as.recordedAt())
+                .run();
+    }
+
+    private void discharged(DirectionDischarged e) {
+        views.sql(
+                        "update views.direction set discharged_on = :on, discharged_because = :because where direction = :direction")
+                .with("direction", e.direction())
+                .with("on", e.from())
+                .with("because", e.reason())
                 .run();
     }
 

@@ -10,6 +10,10 @@ public enum WorkKind {
     SAFEGUARDING_TASK,
     /** A court's direction that binds this service; its id is the direction's. */
     DIRECTION,
+    /** A document that somebody cannot safely be served with; its id derives from the document and the person. */
+    SERVICE_ROUTE,
+    /** A witness summons neither answered nor set aside; its id is the summons's. */
+    SUMMONS,
     /** A plan proposed and neither in force nor withdrawn. */
     AGREEMENT,
     /** A contact booked and neither held nor cancelled; its id is the session's. */

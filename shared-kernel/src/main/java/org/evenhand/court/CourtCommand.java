@@ -8,6 +8,7 @@ import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.PostedTo;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -180,4 +181,139 @@ public sealed interface CourtCommand extends Command {
             DirectionId direction,
             ClockTime at,
             @Nullable String evidenceRef) implements CourtCommand {}
+
+    /**
+     * A new time, at a clock's time or so many working days after it was given.
+     *
+     * @param madeOn the day on which the time was extended
+     */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/directions/{direction}/extend",
+            form = "/court-cases/{courtCase}/directions/{direction}",
+            then = "/court-cases/{courtCase}")
+    record ExtendDirection(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            @Nullable OrderId order,
+            LocalDate madeOn,
+            @Nullable ClockTime due,
+            @Nullable Integer workingDays,
+            @Nullable LocalTime dueTime)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/directions/{direction}/discharge",
+            form = "/court-cases/{courtCase}/directions/{direction}",
+            then = "/court-cases/{courtCase}")
+    record DischargeDirection(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            @Nullable OrderId order,
+            LocalDate from,
+            Confided reason) implements CourtCommand {}
+
+    /** @param leaveRef the order that gave leave to apply, where there is one */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/applications",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record RecordApplication(
+            CourtCaseId courtCase,
+            ApplicationId application,
+            ApplicationForm form,
+            PersonId by,
+            LocalDate madeOn,
+            List<Relief> reliefs,
+            @Nullable String leaveRef)
+            implements CourtCommand {}
+
+    /**
+     * @param textHash SHA-256 of the document in 64 lower-case hexadecimal digits
+     * @param pages how many it has
+     * @param clear the pages on which no party's confidential details stand, from 1
+     */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/documents/{document}/pages-checked",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record CheckPages(
+            CourtCaseId courtCase, DocumentId document, Confided textHash, int pages, List<Integer> clear)
+            implements CourtCommand {}
+
+    /**
+     * Who is served by which contact detail is not said: it is taken from the record, where it stays.
+     *
+     * @param what which document, in words without a name
+     * @param textHash of what is served; needed where its pages must have been checked
+     * @param to on whom; everybody in the case who is not a child where nobody is named
+     */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/services",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record ServeDocument(
+            CourtCaseId courtCase,
+            ServiceId service,
+            DocumentId document,
+            Confided what,
+            @Nullable Confided textHash,
+            List<PersonId> to,
+            ServiceMethod method,
+            ClockTime at)
+            implements CourtCommand {}
+
+    /** @param evidenceRef a receipt's or a certificate's number; no name */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/services/{service}/completed",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record CompleteService(
+            CourtCaseId courtCase,
+            ServiceId service,
+            PersonId to,
+            ClockTime at,
+            @Nullable String evidenceRef) implements CourtCommand {}
+
+    /** @param until {@code null} until the 18th birthday of the youngest child in the case */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/reporting-restrictions",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record RecordReporting(
+            CourtCaseId courtCase,
+            RestrictionId restriction,
+            OrderVersion version,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Confided scope)
+            implements CourtCommand {}
+
+    /** A witness summons to this service or one of its staff. */
+    @PostedTo(
+            value = "/court-cases/{courtCase}/summonses",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record ReceiveSummons(
+            CourtCaseId courtCase,
+            SummonsId summons,
+            SummonsKind kind,
+            @Nullable StaffId witness,
+            @Nullable Confided documents,
+            LocalDate receivedOn,
+            ClockTime answerBy)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/summonses/{summons}/answered",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record AnswerSummons(CourtCaseId courtCase, SummonsId summons, SummonsAnswer how, ClockTime at)
+            implements CourtCommand {}
+
+    @PostedTo(
+            value = "/court-cases/{courtCase}/summonses/{summons}/set-aside",
+            form = "/court-cases/{courtCase}",
+            then = "/court-cases/{courtCase}")
+    record RequestSetAside(CourtCaseId courtCase, SummonsId summons, LocalDate on, Confided grounds)
+            implements CourtCommand {}
 }

@@ -10,6 +10,7 @@ import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -178,4 +179,160 @@ public sealed interface CourtEvent extends Event {
             return Optional.of(at);
         }
     }
+
+    /** A later time was given; before the first had passed or after. */
+    @Named("court-case.direction-extended")
+    record DirectionExtended(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            @Nullable OrderId order,
+            LocalDate madeOn,
+            Moment due) implements CourtEvent {}
+
+    /**
+     * Its time passed and nobody had recorded compliance. Compliance in time that is recorded later puts it right: what was
+     * known then stays said.
+     */
+    @Named("court-case.direction-missed")
+    record DirectionMissed(CourtCaseId courtCase, DirectionId direction, Moment due) implements CourtEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(due);
+        }
+    }
+
+    /** The court no longer asks for it. */
+    @Named("court-case.direction-discharged")
+    record DirectionDischarged(
+            CourtCaseId courtCase,
+            DirectionId direction,
+            @Nullable OrderId order,
+            LocalDate from,
+            Personal reason) implements CourtEvent {}
+
+    /** @param leaveRef the order that gave leave, as whoever applies names it */
+    @Named("court-case.application-recorded")
+    record ApplicationRecorded(
+            CourtCaseId courtCase,
+            ApplicationId application,
+            ApplicationForm form,
+            PersonId by,
+            LocalDate madeOn,
+            List<Relief> reliefs,
+            @Nullable String leaveRef)
+            implements CourtEvent {}
+
+    /**
+     * Whoever applied was bound by a s.91(14) order on that day and named no leave: for the court to know, never a reason to
+     * refuse a fact.
+     *
+     * @param orderedIn the court case of the order, which may be an earlier one
+     */
+    @Named("court-case.leave-required")
+    record LeaveRequired(
+            CourtCaseId courtCase, ApplicationId application, CourtCaseId orderedIn, ProvisionId provision)
+            implements CourtEvent {}
+
+    /**
+     * Somebody looked at every page for confidential details and found none, or none left.
+     *
+     * @param textHash SHA-256 of the document as it was looked at
+     */
+    @Named("court-case.pages-checked")
+    record PagesChecked(CourtCaseId courtCase, DocumentId document, Personal textHash, int pages, StaffId by)
+            implements CourtEvent {}
+
+    /**
+     * @param contact the detail that was used, or {@code null} where the method needs none
+     * @param pagesCheckedBy {@code null} where no party is confidential and nobody checked
+     */
+    @Named("court-case.service-attempted")
+    record ServiceAttempted(
+            CourtCaseId courtCase,
+            ServiceId service,
+            DocumentId document,
+            Personal what,
+            PersonId to,
+            ServiceMethod method,
+            @Nullable ContactRef contact,
+            Moment at,
+            @Nullable StaffId pagesCheckedBy)
+            implements CourtEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(at);
+        }
+    }
+
+    @Named("court-case.service-completed")
+    record ServiceCompleted(
+            CourtCaseId courtCase,
+            ServiceId service,
+            PersonId to,
+            Moment at,
+            @Nullable String evidenceRef) implements CourtEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(at);
+        }
+    }
+
+    /**
+     * Somebody is to be served and cannot safely be reached so: work to do, and never a reason to leave them out (DOMAIN.md
+     * §0.5). In their own compartment, because it tells something of where they are.
+     */
+    @Named("court-case.no-safe-service-route")
+    record NoSafeServiceRoute(
+            CourtCaseId courtCase,
+            ServiceId service,
+            DocumentId document,
+            Personal what,
+            PersonId to,
+            ServiceMethod method)
+            implements CourtEvent {
+        @Override
+        public Compartment compartment() {
+            return Compartment.of(to);
+        }
+    }
+
+    /** @param until {@code null} until the 18th birthday of the youngest of the children in the court case */
+    @Named("court-case.reporting-restriction-recorded")
+    record ReportingRestrictionRecorded(
+            CourtCaseId courtCase,
+            RestrictionId restriction,
+            OrderVersion version,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Personal scope)
+            implements CourtEvent {}
+
+    /**
+     * @param witness who of the staff is called; {@code null} where the service is
+     * @param documents what is to be produced, in the summons's words
+     * @param answerBy when the witness must be there, or the documents
+     */
+    @Named("court-case.summons-received")
+    record SummonsReceived(
+            CourtCaseId courtCase,
+            SummonsId summons,
+            SummonsKind kind,
+            @Nullable StaffId witness,
+            @Nullable Personal documents,
+            LocalDate receivedOn,
+            Moment answerBy)
+            implements CourtEvent {}
+
+    @Named("court-case.summons-answered")
+    record SummonsAnswered(CourtCaseId courtCase, SummonsId summons, SummonsAnswer how, Moment at)
+            implements CourtEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(at);
+        }
+    }
+
+    @Named("court-case.summons-set-aside-requested")
+    record SummonsSetAsideRequested(CourtCaseId courtCase, SummonsId summons, LocalDate on, Personal grounds)
+            implements CourtEvent {}
 }

@@ -466,4 +466,259 @@ public sealed interface CourtRefusal extends Refusal {
             return "at";
         }
     }
+
+    record DirectionDischargedAlready() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This direction is discharged.";
+        }
+    }
+
+    record DueNotLater() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "An extension must give more time than there was.";
+        }
+
+        @Override
+        public String field() {
+            return "due";
+        }
+    }
+
+    record ExtendedBeforeMade() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A direction cannot be extended before it was made.";
+        }
+
+        @Override
+        public String field() {
+            return "madeOn";
+        }
+    }
+
+    record DischargedBeforeMade() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A direction cannot be discharged before it was made.";
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    record ApplicationAlreadyRecorded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This application is already recorded.";
+        }
+    }
+
+    record ApplicationMadeInTheFuture() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "An application cannot be made in the future.";
+        }
+
+        @Override
+        public String field() {
+            return "madeOn";
+        }
+    }
+
+    /** A s.91(14) order bars the people whom it names, and nobody else. */
+    record LeaveNamesNobody() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Say whom the order bars from applying.";
+        }
+
+        @Override
+        public String field() {
+            return "persons";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record PagesNotAllClear() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Look at every page. Each must be free of confidential details before the document is served.";
+        }
+
+        @Override
+        public String field() {
+            return "clear";
+        }
+    }
+
+    /** Policy of HMCTS: every page is checked when serving where any party is confidential. */
+    record PageCheckRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody in this case is confidential: every page must be checked before it is served.";
+        }
+
+        @Override
+        public String field() {
+            return "textHash";
+        }
+    }
+
+    record DocumentNotAsChecked() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The document changed since its pages were checked. Check it again.";
+        }
+
+        @Override
+        public String field() {
+            return "textHash";
+        }
+    }
+
+    record ServiceAlreadyRecorded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This service is already recorded.";
+        }
+    }
+
+    record ServedInTheFuture() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Service cannot be recorded before it is done.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
+    record NobodyToServe() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody in this case is to be served.";
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record ServiceNotAttempted() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such service on this person.";
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record ServiceAlreadyCompleted() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This service is already completed.";
+        }
+    }
+
+    record CompletedBeforeAttempted() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Service cannot be completed before it was attempted.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
+    record RestrictionAlreadyRecorded() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This restriction is already recorded.";
+        }
+    }
+
+    record RestrictionEndsBeforeItBegins() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "The restriction cannot end before it begins.";
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    record SummonsAlreadyReceived() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This summons is already recorded.";
+        }
+    }
+
+    record SummonsUnknown() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such summons.";
+        }
+    }
+
+    record SummonsAlreadyAnswered() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "This summons is already answered.";
+        }
+    }
+
+    record SummonsAnsweredBeforeReceived() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "A summons cannot be answered before it was received.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
+    record DocumentsRequired() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "Say which documents the summons names.";
+        }
+
+        @Override
+        public String field() {
+            return "documents";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record SetAsideAlreadyRequested() implements CourtRefusal {
+        @Override
+        public String sentence() {
+            return "It was already asked that this summons be set aside.";
+        }
+    }
 }

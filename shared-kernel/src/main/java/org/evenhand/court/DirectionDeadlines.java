@@ -1,5 +1,20 @@
 package org.evenhand.court;
 
+import org.evenhand.court.CourtStep.MissDirection;
+import org.evenhand.record.Moment;
+import org.evenhand.court.CourtEvent.DirectionMissed;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.court.CourtEvent.SummonsAnswered;
+import org.evenhand.court.CourtEvent.SummonsReceived;
+import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
+import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
+import org.evenhand.court.CourtEvent.ServiceCompleted;
+import org.evenhand.court.CourtEvent.ServiceAttempted;
+import org.evenhand.court.CourtEvent.PagesChecked;
+import org.evenhand.court.CourtEvent.LeaveRequired;
+import org.evenhand.court.CourtEvent.ApplicationRecorded;
 import java.util.List;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
@@ -28,19 +43,20 @@ public final class DirectionDeadlines implements Declares<CourtEvent> {
         return CourtEvent.class;
     }
 
+    /** Since a direction can be extended, and says for itself that it was missed. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
     @Override
     public List<DeadlineChange> after(CourtEvent event, Occasion occasion) {
         return switch (event) {
-            case DirectionRecorded e ->
-                List.of(occasion.sets(
-                        DeadlineKind.DIRECTION_MISSED,
-                        e.direction().value(),
-                        e.due().at(),
-                        e.stream(),
-                        e.compartment()));
-            case DirectionComplied e ->
-                List.of(occasion.clears(
-                        DeadlineKind.DIRECTION_MISSED, e.direction().value()));
+            case DirectionRecorded e -> List.of(missed(e, e.direction(), e.due(), occasion));
+            case DirectionExtended e -> List.of(missed(e, e.direction(), e.due(), occasion));
+            case DirectionComplied e -> List.of(cleared(e.direction(), occasion));
+            case DirectionDischarged e -> List.of(cleared(e.direction(), occasion));
+            case DirectionMissed e -> List.of();
             case CourtCaseLinked e -> List.of();
             case CaseFileLinked e -> List.of();
             case PartyAdded e -> List.of();
@@ -53,6 +69,30 @@ public final class DirectionDeadlines implements Declares<CourtEvent> {
             case OrderReceived e -> List.of();
             case OrderSuperseded e -> List.of();
             case ProvisionRecorded e -> List.of();
+            case ApplicationRecorded e -> List.of();
+            case LeaveRequired e -> List.of();
+            case PagesChecked e -> List.of();
+            case ServiceAttempted e -> List.of();
+            case ServiceCompleted e -> List.of();
+            case NoSafeServiceRoute e -> List.of();
+            case ReportingRestrictionRecorded e -> List.of();
+            case SummonsReceived e -> List.of();
+            case SummonsAnswered e -> List.of();
+            case SummonsSetAsideRequested e -> List.of();
         };
+    }
+
+    private static DeadlineChange missed(CourtEvent said, DirectionId direction, Moment due, Occasion occasion) {
+        return occasion.sets(
+                DeadlineKind.DIRECTION_MISSED,
+                direction.value(),
+                due.at(),
+                said.stream(),
+                said.compartment(),
+                new MissDirection(said.courtCase(), direction));
+    }
+
+    private static DeadlineChange cleared(DirectionId direction, Occasion occasion) {
+        return occasion.clears(DeadlineKind.DIRECTION_MISSED, direction.value());
     }
 }

@@ -18,6 +18,8 @@ import org.evenhand.court.CourtImportRefusal;
 import org.evenhand.court.CourtNumberEvent;
 import org.evenhand.court.CourtRefusal;
 import org.evenhand.court.DirectionDeadlines;
+import org.evenhand.court.CourtStep;
+import org.evenhand.court.LeaveEvent;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.court.SearchEvent;
 import org.evenhand.court.SearchRefusal;
@@ -65,6 +67,7 @@ public final class Language {
             CourtEvent.class,
             CourtNumberEvent.class,
             CourtImportEvent.class,
+            LeaveEvent.class,
             SearchEvent.class,
             DeadlineEvent.class,
             CommandEvent.class,
@@ -81,7 +84,8 @@ public final class Language {
             SearchCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
-    public static final List<Class<? extends Command>> STEPS = List.of(CourtImportCommand.class, DeadlineCommand.class);
+    public static final List<Class<? extends Command>> STEPS =
+            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,

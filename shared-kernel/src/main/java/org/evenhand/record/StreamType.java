@@ -21,6 +21,8 @@ public enum StreamType {
     COURT_NUMBER("court-number"),
     /** One import of court case data; its id derives from the file. */
     COURT_IMPORT("court-import"),
+    /** One per person: orders that they need leave to apply, and applications without it. */
+    LEAVE_TO_APPLY("leave-to-apply"),
     /** Commands that were refused, one stream per command id. */
     COMMAND("command"),
     SEARCH("search"),
