@@ -1,19 +1,8 @@
 package org.evenhand.court;
 
-import org.jspecify.annotations.Nullable;
-import org.evenhand.court.CourtRefusal.DischargedBeforeMade;
-import org.evenhand.court.CourtRefusal.ExtendedBeforeMade;
-import org.evenhand.court.CourtRefusal.DueNotLater;
-import org.evenhand.court.CourtRefusal.DirectionDischargedAlready;
-import org.evenhand.court.CourtEvent.DirectionMissed;
-import org.evenhand.court.CourtEvent.DirectionDischarged;
-import org.evenhand.court.CourtEvent.DirectionExtended;
-import org.evenhand.court.CourtStep.MissDirection;
-import org.evenhand.court.CourtCommand.DischargeDirection;
-import org.evenhand.court.CourtCommand.ExtendDirection;
-import java.util.LinkedHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +11,32 @@ import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.OpenWorkEvent.WorkDone;
 import org.evenhand.casefile.WorkKind;
 import org.evenhand.court.CourtCommand.ComplyDirection;
+import org.evenhand.court.CourtCommand.DischargeDirection;
+import org.evenhand.court.CourtCommand.ExtendDirection;
 import org.evenhand.court.CourtCommand.RecordDirection;
 import org.evenhand.court.CourtEvent.DirectionComplied;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtEvent.DirectionMissed;
 import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.CourtRefusal.CompliedBeforeMade;
 import org.evenhand.court.CourtRefusal.CompliedInTheFuture;
 import org.evenhand.court.CourtRefusal.DirectionAlreadyComplied;
 import org.evenhand.court.CourtRefusal.DirectionAlreadyRecorded;
+import org.evenhand.court.CourtRefusal.DirectionDischargedAlready;
 import org.evenhand.court.CourtRefusal.DirectionTextRequired;
 import org.evenhand.court.CourtRefusal.DirectionUnknown;
+import org.evenhand.court.CourtRefusal.DischargedBeforeMade;
 import org.evenhand.court.CourtRefusal.DueBeforeMade;
+import org.evenhand.court.CourtRefusal.DueNotLater;
+import org.evenhand.court.CourtRefusal.ExtendedBeforeMade;
+import org.evenhand.court.CourtStep.MissDirection;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** The directions of a court case: what somebody must do, and by when. */
 final class Directions {
@@ -176,7 +176,8 @@ final class Directions {
     /** What a case file that comes to belong to this court case has still to do for the court. */
     List<WorkBegun> leftToDo(CaseFileId caseFile) {
         return directions.entrySet().stream()
-                .filter(each -> bindsThisService(each.getKey()) && each.getValue().isOpen())
+                .filter(each ->
+                        bindsThisService(each.getKey()) && each.getValue().isOpen())
                 .map(each -> begun(each.getKey(), caseFile))
                 .toList();
     }

@@ -1,11 +1,11 @@
 package org.evenhand.court;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCommand.LinkCaseFile;

@@ -42,10 +42,7 @@ final class Leave {
                 })
                 .filter(applied -> binds(provision.provision(), applied.madeOn()))
                 .map(applied -> new LeaveRequired(
-                        applied.courtCase(),
-                        applied.application(),
-                        provision.courtCase(),
-                        provision.provision()))
+                        applied.courtCase(), applied.application(), provision.courtCase(), provision.provision()))
                 .toList();
     }
 

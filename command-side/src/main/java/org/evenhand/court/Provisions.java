@@ -1,8 +1,7 @@
 package org.evenhand.court;
 
-import org.evenhand.court.CourtRefusal.LeaveNamesNobody;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCommand.RecordProvision;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtRefusal.LeaveNamesNobody;
 import org.evenhand.court.CourtRefusal.OrderUnknown;
 import org.evenhand.court.CourtRefusal.ProvisionAlreadyRecorded;
 import org.evenhand.court.CourtRefusal.ProvisionEndsBeforeItBegins;
@@ -141,7 +141,8 @@ final class Provisions {
     }
 
     private static Barring barring(ProvisionRecorded event) {
-        return new Barring(event.provision(), event.version(), event.kind().barsJointWork(), event.from(), event.until());
+        return new Barring(
+                event.provision(), event.version(), event.kind().barsJointWork(), event.from(), event.until());
     }
 
     void recorded(ProvisionRecorded event) {

@@ -44,8 +44,7 @@ final class Reachable {
     }
 
     static Reachable of(PersonId person, OtherStreams others, LocalDate day) {
-        return new Reachable(
-                person, others.eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class), day);
+        return new Reachable(person, others.eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class), day);
     }
 
     /** By a form C8, a refuge, or a single detail that is kept from somebody. */

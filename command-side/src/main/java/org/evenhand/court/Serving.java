@@ -80,11 +80,12 @@ final class Serving {
         Set<PersonId> people = people(command);
         var checkedBy = checks.of(command, anyIsConfidential(others, day));
         for (PersonId person : people) {
-            Optional<ContactRef> route =
-                    Reachable.of(person, others, day).route(command.method(), intent.actor().role());
+            Optional<ContactRef> route = Reachable.of(person, others, day)
+                    .route(command.method(), intent.actor().role());
             if (route.isEmpty() && command.method().needsContact()) {
                 leave(command, what, person, others);
             } else {
+                done(task(command.courtCase(), command.document(), person), person, others);
                 apply(new ServiceAttempted(
                         command.courtCase(),
                         command.service(),
@@ -95,7 +96,6 @@ final class Serving {
                         route.orElse(null),
                         at,
                         checkedBy));
-                done(task(command.courtCase(), command.document(), person), person, others);
             }
         }
     }
@@ -116,12 +116,11 @@ final class Serving {
 
     private void leave(ServeDocument command, Personal what, PersonId person, OtherStreams others) {
         UUID task = task(command.courtCase(), command.document(), person);
-        boolean known = withoutRoute.containsKey(task);
-        apply(new NoSafeServiceRoute(
-                command.courtCase(), command.service(), command.document(), what, person, command.method()));
-        if (!known) {
+        if (!withoutRoute.containsKey(task)) {
             involved.caseFiles().forEach(caseFile -> others.alsoAppend(begun(task, person, caseFile)));
         }
+        apply(new NoSafeServiceRoute(
+                command.courtCase(), command.service(), command.document(), what, person, command.method()));
     }
 
     private void done(UUID task, PersonId person, OtherStreams others) {
@@ -149,8 +148,7 @@ final class Serving {
         if (at.at().isAfter(clock.instant())) {
             throw Refused.because(new ServedInTheFuture());
         }
-        apply(new ServiceCompleted(
-                command.courtCase(), command.service(), command.to(), at, command.evidenceRef()));
+        apply(new ServiceCompleted(command.courtCase(), command.service(), command.to(), at, command.evidenceRef()));
     }
 
     List<WorkBegun> leftToDo(CaseFileId caseFile) {

@@ -1,36 +1,36 @@
 package org.evenhand.court;
 
-import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
-import org.evenhand.court.CourtEvent.SummonsAnswered;
-import org.evenhand.court.CourtEvent.SummonsReceived;
-import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
-import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
-import org.evenhand.court.CourtEvent.ServiceCompleted;
-import org.evenhand.court.CourtEvent.ServiceAttempted;
-import org.evenhand.court.CourtEvent.PagesChecked;
-import org.evenhand.court.CourtEvent.LeaveRequired;
-import org.evenhand.court.CourtEvent.ApplicationRecorded;
-import org.evenhand.court.CourtEvent.DirectionDischarged;
-import org.evenhand.court.CourtEvent.DirectionMissed;
-import org.evenhand.court.CourtEvent.DirectionExtended;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtEvent.ApplicationRecorded;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtEvent.CourtNumberCorrected;
 import org.evenhand.court.CourtEvent.DirectionComplied;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtEvent.DirectionMissed;
 import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.CourtEvent.HearingAdjourned;
 import org.evenhand.court.CourtEvent.HearingHeld;
 import org.evenhand.court.CourtEvent.HearingListed;
 import org.evenhand.court.CourtEvent.HearingListedInError;
 import org.evenhand.court.CourtEvent.HearingVacated;
+import org.evenhand.court.CourtEvent.LeaveRequired;
+import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
+import org.evenhand.court.CourtEvent.PagesChecked;
 import org.evenhand.court.CourtEvent.PartyAdded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
+import org.evenhand.court.CourtEvent.ServiceAttempted;
+import org.evenhand.court.CourtEvent.ServiceCompleted;
+import org.evenhand.court.CourtEvent.SummonsAnswered;
+import org.evenhand.court.CourtEvent.SummonsReceived;
+import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Statement;
@@ -266,8 +266,8 @@ final class CourtProjection implements Projection<CourtEvent> {
     }
 
     private void discharged(DirectionDischarged e) {
-        views.sql(
-                        "update views.direction set discharged_on = :on, discharged_because = :because where direction = :direction")
+        views.sql("update views.direction set discharged_on = :on, discharged_because = :because where direction"
+                        + " = :direction")
                 .with("direction", e.direction())
                 .with("on", e.from())
                 .with("because", e.reason())

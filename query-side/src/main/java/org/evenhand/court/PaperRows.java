@@ -13,8 +13,8 @@ import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
 import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
-import org.evenhand.record.Personal;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 
 /** The rows of what is asked of the court, served, kept from reporting and asked of this service as a witness. */
 record PaperRows(Views views) {
@@ -84,8 +84,8 @@ record PaperRows(Views views) {
     }
 
     void completed(ServiceCompleted e) {
-        views.sql(
-                        "update views.service set completed_at = :at, evidence_ref = :evidence where service = :service and person = :person")
+        views.sql("update views.service set completed_at = :at, evidence_ref = :evidence where service ="
+                        + " :service and person = :person")
                 .with("service", e.service())
                 .with("person", e.to())
                 .with("at", e.at().at())

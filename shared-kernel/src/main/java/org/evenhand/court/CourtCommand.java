@@ -8,8 +8,8 @@ import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
-import org.evenhand.record.StaffId;
 import org.evenhand.record.PostedTo;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
@@ -236,8 +236,7 @@ public sealed interface CourtCommand extends Command {
             value = "/court-cases/{courtCase}/documents/{document}/pages-checked",
             form = "/court-cases/{courtCase}",
             then = "/court-cases/{courtCase}")
-    record CheckPages(
-            CourtCaseId courtCase, DocumentId document, Confided textHash, int pages, List<Integer> clear)
+    record CheckPages(CourtCaseId courtCase, DocumentId document, Confided textHash, int pages, List<Integer> clear)
             implements CourtCommand {}
 
     /**

@@ -10,8 +10,8 @@ import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
-import org.evenhand.record.StaffId;
 import org.evenhand.record.Personal;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
@@ -229,8 +229,7 @@ public sealed interface CourtEvent extends Event {
      * @param orderedIn the court case of the order, which may be an earlier one
      */
     @Named("court-case.leave-required")
-    record LeaveRequired(
-            CourtCaseId courtCase, ApplicationId application, CourtCaseId orderedIn, ProvisionId provision)
+    record LeaveRequired(CourtCaseId courtCase, ApplicationId application, CourtCaseId orderedIn, ProvisionId provision)
             implements CourtEvent {}
 
     /**

@@ -1,39 +1,39 @@
 package org.evenhand.court;
 
-import org.evenhand.court.CourtStep.MissDirection;
-import org.evenhand.record.Moment;
-import org.evenhand.court.CourtEvent.DirectionMissed;
-import org.evenhand.court.CourtEvent.DirectionDischarged;
-import org.evenhand.court.CourtEvent.DirectionExtended;
-import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
-import org.evenhand.court.CourtEvent.SummonsAnswered;
-import org.evenhand.court.CourtEvent.SummonsReceived;
-import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
-import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
-import org.evenhand.court.CourtEvent.ServiceCompleted;
-import org.evenhand.court.CourtEvent.ServiceAttempted;
-import org.evenhand.court.CourtEvent.PagesChecked;
-import org.evenhand.court.CourtEvent.LeaveRequired;
-import org.evenhand.court.CourtEvent.ApplicationRecorded;
 import java.util.List;
+import org.evenhand.court.CourtEvent.ApplicationRecorded;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtEvent.CourtNumberCorrected;
 import org.evenhand.court.CourtEvent.DirectionComplied;
+import org.evenhand.court.CourtEvent.DirectionDischarged;
+import org.evenhand.court.CourtEvent.DirectionExtended;
+import org.evenhand.court.CourtEvent.DirectionMissed;
 import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.CourtEvent.HearingAdjourned;
 import org.evenhand.court.CourtEvent.HearingHeld;
 import org.evenhand.court.CourtEvent.HearingListed;
 import org.evenhand.court.CourtEvent.HearingListedInError;
 import org.evenhand.court.CourtEvent.HearingVacated;
+import org.evenhand.court.CourtEvent.LeaveRequired;
+import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
+import org.evenhand.court.CourtEvent.PagesChecked;
 import org.evenhand.court.CourtEvent.PartyAdded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.CourtEvent.ReportingRestrictionRecorded;
+import org.evenhand.court.CourtEvent.ServiceAttempted;
+import org.evenhand.court.CourtEvent.ServiceCompleted;
+import org.evenhand.court.CourtEvent.SummonsAnswered;
+import org.evenhand.court.CourtEvent.SummonsReceived;
+import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.court.CourtStep.MissDirection;
 import org.evenhand.deadlines.DeadlineChange;
 import org.evenhand.deadlines.DeadlineKind;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.deadlines.Occasion;
+import org.evenhand.record.Moment;
 
 /** A direction is missed when its moment passes before it is met. Its working days were counted when it was recorded. */
 public final class DirectionDeadlines implements Declares<CourtEvent> {

@@ -66,6 +66,10 @@ public final class PostedOperations {
                     null,
                     List.of()));
 
+    public static List<Operation> besideCommands() {
+        return BESIDE_COMMANDS;
+    }
+
     public static List<Operation> all() {
         return Stream.concat(
                         Language.commandTypes().stream()
