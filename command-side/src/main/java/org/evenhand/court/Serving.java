@@ -19,7 +19,7 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.OpenWorkEvent.WorkDone;
 import org.evenhand.casefile.WorkKind;
-import org.evenhand.court.CourtCommand.CompleteService;
+import org.evenhand.court.CourtCommand.ConfirmServed;
 import org.evenhand.court.CourtCommand.ServeDocument;
 import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
 import org.evenhand.court.CourtEvent.ServiceAttempted;
@@ -132,7 +132,7 @@ final class Serving {
     }
 
     @CommandHandler
-    void complete(CompleteService command, Clock clock, LocalTimes times) {
+    void complete(ConfirmServed command, Clock clock, LocalTimes times) {
         var act = new Act(command.service(), command.to());
         Moment sent = attempted.get(act);
         if (sent == null) {

@@ -12,7 +12,7 @@ import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.OpenWorkEvent.WorkDone;
 import org.evenhand.casefile.WorkKind;
 import org.evenhand.court.CourtCommand.CheckPages;
-import org.evenhand.court.CourtCommand.CompleteService;
+import org.evenhand.court.CourtCommand.ConfirmServed;
 import org.evenhand.court.CourtCommand.LinkCaseFile;
 import org.evenhand.court.CourtCommand.ServeDocument;
 import org.evenhand.court.CourtEvent.NoSafeServiceRoute;
@@ -332,8 +332,8 @@ class ServingADocumentTest {
                 .expectRefusal(new ServiceAlreadyCompleted());
     }
 
-    private static CompleteService complete(PersonId to, String at) {
-        return new CompleteService(COURT_CASE, SERVICE, to, clock(at), "receipt 12");
+    private static ConfirmServed complete(PersonId to, String at) {
+        return new ConfirmServed(COURT_CASE, SERVICE, to, clock(at), "receipt 12");
     }
 
     private static ServiceCompleted completed() {

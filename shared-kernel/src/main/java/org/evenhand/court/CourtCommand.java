@@ -266,7 +266,7 @@ public sealed interface CourtCommand extends Command {
             value = "/court-cases/{courtCase}/services/{service}/completed",
             form = "/court-cases/{courtCase}",
             then = "/court-cases/{courtCase}")
-    record CompleteService(
+    record ConfirmServed(
             CourtCaseId courtCase,
             ServiceId service,
             PersonId to,
