@@ -21,6 +21,9 @@ public interface AccessLog extends AutoCloseable {
         return append(List.of(entry), intent);
     }
 
+    /** Nothing is written any more, so nothing is shown any more; whoever tries is told this sentence. */
+    void makeReadOnly(String sentence);
+
     Records entries();
 
     @Override

@@ -33,6 +33,7 @@ final class GroupWriter implements AutoCloseable {
     private final ReentrantLock recording = new ReentrantLock();
 
     private volatile boolean closed;
+    private volatile @Nullable String readOnly;
     private volatile int lastGroup;
 
     GroupWriter(DataSource connections, Log log, String app, Duration patience, Consumer<Recorder.Recorded> recorded) {
@@ -74,7 +75,7 @@ final class GroupWriter implements AutoCloseable {
             return null;
         }
         try {
-            if (closed) {
+            if (closed || readOnly != null) {
                 return null;
             }
             var pending = new Pending(append);
@@ -90,7 +91,16 @@ final class GroupWriter implements AutoCloseable {
         return !queue.isEmpty() || recording.hasQueuedThreads();
     }
 
+    /** From now on every append is answered with this sentence. What is under way is still recorded. */
+    void refuseAll(String sentence) {
+        readOnly = sentence;
+    }
+
     CompletableFuture<Appended> submit(Append append) {
+        String refused = readOnly;
+        if (refused != null) {
+            return CompletableFuture.failedFuture(new StoreUnavailable(refused));
+        }
         var pending = new Pending(append);
         queue.add(pending);
         if (closed && queue.remove(pending)) {

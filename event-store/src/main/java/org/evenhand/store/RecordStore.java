@@ -50,7 +50,7 @@ public final class RecordStore implements AutoCloseable {
             Serializer snapshots,
             String app,
             Duration patience) {
-        HikariDataSource pool = ReadingPool.of(logins.reading(), Log.RECORD);
+        HikariDataSource pool = ReadingPool.of(logins.any(), Log.RECORD);
         var head = new Head();
         var recent = new RecentCommands();
         var rows = new Rows(pool);
@@ -67,7 +67,7 @@ public final class RecordStore implements AutoCloseable {
         return new RecordStore(
                 pool,
                 head,
-                new HeadWatch(logins.reading().to(Log.RECORD, "evenhand record watch"), Log.RECORD, head),
+                new HeadWatch(logins.any().to(Log.RECORD, "evenhand record watch"), Log.RECORD, head),
                 writer,
                 engine,
                 LedgerEventStore.of(engine, rows, messages, head),
@@ -94,6 +94,13 @@ public final class RecordStore implements AutoCloseable {
     /** Called in a writer's or a watcher's thread soon after the record has grown: it must only wake somebody. */
     public void onGrowth(Runnable listener) {
         head.listen(listener);
+    }
+
+    /** Nothing is appended any more; whoever tries is told this sentence. Reading goes on. */
+    public void makeReadOnly(String sentence) {
+        if (writer != null) {
+            writer.refuseAll(sentence);
+        }
     }
 
     /** What was accepted before is still recorded. */

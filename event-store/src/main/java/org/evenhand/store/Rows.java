@@ -120,7 +120,7 @@ final class Rows {
         return rows;
     }
 
-    private static StoredEvent row(ResultSet row) throws SQLException {
+    static StoredEvent row(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
                 row.getObject(2, OffsetDateTime.class).toInstant(),

@@ -26,7 +26,8 @@ public record StoreLogins(Optional<DatabaseLogin> command, Optional<DatabaseLogi
         return new StoreLogins(Optional.of(command), Optional.of(query));
     }
 
-    DatabaseLogin reading() {
+    /** For what both may read: the record. */
+    public DatabaseLogin any() {
         return command.or(() -> query).orElseThrow();
     }
 }

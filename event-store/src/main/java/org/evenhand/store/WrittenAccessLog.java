@@ -45,6 +45,11 @@ public final class WrittenAccessLog implements AccessLog {
     }
 
     @Override
+    public void makeReadOnly(String sentence) {
+        writer.refuseAll(sentence);
+    }
+
+    @Override
     public Records entries() {
         return entries;
     }

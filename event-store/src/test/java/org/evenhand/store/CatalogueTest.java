@@ -79,7 +79,11 @@ class CatalogueTest {
         "access.tile, evenhand_command, ''",
         "access.tile, evenhand_query, SELECT",
         "access.head, evenhand_command, ''",
-        "access.head, evenhand_query, SELECT"
+        "access.head, evenhand_query, SELECT",
+        "ledger.checkpoint, evenhand_command, SELECT",
+        "ledger.checkpoint, evenhand_query, SELECT",
+        "access.checkpoint, evenhand_command, ''",
+        "access.checkpoint, evenhand_query, SELECT"
     })
     void each_role_has_these_rights_and_no_other(String table, String role, String rights) {
         assertThat(Stream.of("DELETE", "INSERT", "MAINTAIN", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE")
@@ -109,7 +113,9 @@ class CatalogueTest {
         "ledger.hold, evenhand_command, evenhand_query",
         "access.enter, evenhand_query, evenhand_command",
         "access.enter_one, evenhand_query, evenhand_command",
-        "access.hold, evenhand_query, evenhand_command"
+        "access.hold, evenhand_query, evenhand_command",
+        "ledger.publish, evenhand_command, evenhand_query",
+        "access.publish, evenhand_query, evenhand_command"
     })
     void a_log_is_entered_by_functions_that_one_side_may_call(String door, String writer, String other) {
         assertThat(CATALOGUE
@@ -141,7 +147,9 @@ class CatalogueTest {
                         "ledger.hold",
                         "access.enter",
                         "access.enter_one",
-                        "access.hold");
+                        "access.hold",
+                        "ledger.publish",
+                        "access.publish");
     }
 
     @Test
@@ -153,6 +161,8 @@ class CatalogueTest {
             order by 1
             """).query(String.class).list())
                 .containsExactly(
+                        "access.checkpoint no_truncate A",
+                        "access.checkpoint only_forward A",
                         "access.command append_only A",
                         "access.command no_truncate A",
                         "access.event append_only A",
@@ -161,6 +171,8 @@ class CatalogueTest {
                         "access.head one_head A",
                         "access.tile append_only A",
                         "access.tile no_truncate A",
+                        "ledger.checkpoint no_truncate A",
+                        "ledger.checkpoint only_forward A",
                         "ledger.head no_truncate A",
                         "ledger.head one_head A",
                         "ledger.tile append_only A",

@@ -46,4 +46,13 @@ final class StoreDatabase {
     static JdbcClient superuser(TestDatabase database) {
         return JdbcClient.create(database.superuser());
     }
+
+    /** So that it can be copied; whoever used it connects again. */
+    static void disconnectAll(TestDatabase database) {
+        superuser(database)
+                .sql("select pg_terminate_backend(pid) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()")
+                .query()
+                .listOfRows();
+    }
 }

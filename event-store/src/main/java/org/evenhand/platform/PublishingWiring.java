@@ -1,0 +1,123 @@
+package org.evenhand.platform;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.evenhand.ledger.Refuted;
+import org.evenhand.publishing.LogKeys;
+import org.evenhand.publishing.OutsideHead;
+import org.evenhand.publishing.PublishedLog;
+import org.evenhand.publishing.Publisher;
+import org.evenhand.publishing.Publishing;
+import org.evenhand.store.AccessLog;
+import org.evenhand.store.DatabaseLogin;
+import org.evenhand.store.EnvelopeCodec;
+import org.evenhand.store.Log;
+import org.evenhand.store.LogLedger;
+import org.evenhand.store.PublishingTurn;
+import org.evenhand.store.RecordStore;
+import org.evenhand.store.StoreLogins;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Each log is published by the side that writes it. A log that does not continue what was signed last is not appended to: the
+ * database is an old copy, or somebody changed it.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
+public class PublishingWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishingWiring.class);
+    private static final Duration HEARTBEAT = Duration.ofMinutes(10);
+    private static final String RECORD = "record";
+    private static final String ACCESS = "access";
+
+    private final Path home;
+    private final LedgerSettings settings;
+    private final EnvelopeCodec envelopes;
+    private final Clock clock;
+
+    PublishingWiring(
+            @Value("${evenhand.data-dir}") Path home, LedgerSettings settings, EnvelopeCodec envelopes, Clock clock) {
+        this.home = home;
+        this.settings = settings;
+        this.envelopes = envelopes;
+        this.clock = clock;
+    }
+
+    @Bean(destroyMethod = "close")
+    HttpClient witnessConnections() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    }
+
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Publishing recordPublishing(StoreLogins logins, RecordStore store, HttpClient witnessConnections)
+            throws IOException {
+        if (logins.command().isEmpty()) {
+            return null;
+        }
+        return publishing(RECORD, Log.RECORD, logins.command().get(), witnessConnections, store::makeReadOnly);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Publishing accessPublishing(StoreLogins logins, ObjectProvider<AccessLog> access, HttpClient witnessConnections)
+            throws IOException {
+        if (logins.query().isEmpty()) {
+            return null;
+        }
+        return publishing(
+                ACCESS,
+                Log.ACCESS,
+                logins.query().get(),
+                witnessConnections,
+                sentence -> access.ifAvailable(log -> log.makeReadOnly(sentence)));
+    }
+
+    /** What auditors and verifiers are given of the record. */
+    @Bean(destroyMethod = "close")
+    PublishedLog publishedRecord(StoreLogins logins) {
+        return new PublishedLog(LogLedger.open(logins.any(), Log.RECORD, envelopes));
+    }
+
+    /** The same of the access log; only the query side may read it. */
+    @Bean(destroyMethod = "close")
+    @Nullable
+    PublishedLog publishedAccess(StoreLogins logins) {
+        return logins.query()
+                .map(login -> new PublishedLog(LogLedger.open(login, Log.ACCESS, envelopes)))
+                .orElse(null);
+    }
+
+    private Publishing publishing(
+            String name, Log log, DatabaseLogin login, HttpClient http, java.util.function.Consumer<String> readOnly)
+            throws IOException {
+        LogLedger ledger = LogLedger.open(login, log, envelopes);
+        OutsideHead outside = new OutsideHead(home.resolve("outside"), name);
+        try {
+            outside.checkContinuedBy(ledger.origin(), ledger.tree(ledger.head().size()));
+        } catch (Refuted rolledBack) {
+            String sentence = "Nothing can be recorded: " + rolledBack.sentence() + ".";
+            LOG.error("The {} log is read-only. {}", name, sentence);
+            readOnly.accept(sentence);
+        }
+        Publisher publisher = new Publisher(
+                ledger,
+                outside,
+                LogKeys.of(home.resolve("signing"), name, ledger.origin()),
+                settings.with(http),
+                HEARTBEAT,
+                clock);
+        return new Publishing(name, publisher, ledger, new PublishingTurn(login, log));
+    }
+}

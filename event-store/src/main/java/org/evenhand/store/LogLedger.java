@@ -1,0 +1,207 @@
+package org.evenhand.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.evenhand.ledger.Refuted;
+import org.evenhand.ledger.Sha256;
+import org.evenhand.ledger.Tile;
+import org.evenhand.ledger.TilePath;
+import org.evenhand.ledger.TileSource;
+import org.evenhand.ledger.Tree;
+import org.evenhand.ledger.notes.Checkpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One log as a Merkle log: its head, its tiles, and the leaves that follow from its rows. What the database says is not
+ * believed because it says so; whoever publishes or audits compares these with each other and with what is kept outside.
+ */
+public final class LogLedger implements AutoCloseable {
+
+    private static final String HEAD = "select origin, size, root from head";
+    private static final String LEAVES = Sql.named("leaves-from");
+    private static final String LEAF_OF = "select leaf_index from event where event_id = ?";
+    private static final String HASHES =
+            "select leaf_hash from event where leaf_index >= ? and leaf_index < ? order by leaf_index";
+    private static final String FULL = "select hashes from tile where level = ? and index = ?";
+    private static final String ROOTS =
+            "select root from tile where level = ? and index >= ? and index < ? order by index";
+    private static final String PUBLISHED = "select note from checkpoint";
+    private static final String PUBLISH = "select publish(?, ?)";
+
+    private final HikariDataSource pool;
+    private final EnvelopeCodec envelopes;
+    private volatile @Nullable String origin;
+
+    private LogLedger(HikariDataSource pool, EnvelopeCodec envelopes) {
+        this.pool = pool;
+        this.envelopes = envelopes;
+    }
+
+    public static LogLedger open(DatabaseLogin login, Log log, EnvelopeCodec envelopes) {
+        return new LogLedger(ReadingPool.of(login, log), envelopes);
+    }
+
+    /** The stored head, size and root of one moment. */
+    public Checkpoint head() {
+        return read("the head cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(HEAD);
+                    var row = statement.executeQuery()) {
+                row.next();
+                return new Checkpoint(row.getString(1), row.getLong(2), row.getBytes(3));
+            }
+        });
+    }
+
+    /** The log's own name: it never changes. */
+    public String origin() {
+        String known = origin;
+        if (known == null) {
+            known = head().origin();
+            origin = known;
+        }
+        return known;
+    }
+
+    /** The tree of that size, from tiles and last rows. */
+    public Tree tree(long size) {
+        return new Tree(size, tiles());
+    }
+
+    /** Full tiles as they are stored; partial ones from the rows and the roots of the tiles below. */
+    public TileSource tiles() {
+        return path -> read("a tile cannot be read", connection -> tile(connection, path));
+    }
+
+    /** At most so many, in leaf order, each rebuilt from its row. */
+    public List<EnteredLeaf> leaves(long from, int most) {
+        String name = origin();
+        return read("leaves cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(LEAVES)) {
+                statement.setLong(1, from);
+                statement.setLong(2, from + most);
+                List<EnteredLeaf> leaves = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        leaves.add(leaf(rows, name));
+                    }
+                }
+                return leaves;
+            }
+        });
+    }
+
+    /** A row that cannot even be read was changed: the store wrote it so that it can. */
+    private EnteredLeaf leaf(ResultSet rows, String name) throws SQLException {
+        try {
+            StoredEvent row = Rows.row(rows);
+            return EnteredLeaf.of(row, envelopes.decode(row.metadata()), name, rows.getBytes(15));
+        } catch (RuntimeException unreadable) {
+            throw new Refuted("leaf " + rows.getLong(1) + " (event " + rows.getString(6)
+                    + ") is not what was entered: its row cannot be read any more");
+        }
+    }
+
+    public Optional<EnteredLeaf> leaf(UUID eventId) {
+        Optional<Long> index = read("an event cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(LEAF_OF)) {
+                statement.setObject(1, eventId);
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+                }
+            }
+        });
+        return index.flatMap(at -> leaves(at, 1).stream().findFirst());
+    }
+
+    /** The checkpoint that was published last, if one ever was. Its bytes are a signed note. */
+    public Optional<byte[]> published() {
+        return read("the checkpoint cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(PUBLISHED);
+                    var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        });
+    }
+
+    /** Only for the side that writes this log. A smaller one than the last is refused by the database. */
+    public void publish(long size, byte[] note) {
+        read("the checkpoint cannot be published", connection -> {
+            try (var statement = connection.prepareStatement(PUBLISH)) {
+                statement.setLong(1, size);
+                statement.setBytes(2, note);
+                statement.execute();
+            }
+            return size;
+        });
+    }
+
+    /** For what must hold a connection of its own, such as the right to publish. */
+    DataSource connections() {
+        return pool;
+    }
+
+    private static byte[] tile(Connection connection, TilePath path) throws SQLException {
+        long first = path.index() * Tile.WIDTH;
+        if (path.full()) {
+            try (var statement = connection.prepareStatement(FULL)) {
+                statement.setInt(1, path.level());
+                statement.setLong(2, path.index());
+                try (var row = statement.executeQuery()) {
+                    if (row.next()) {
+                        return row.getBytes(1);
+                    }
+                }
+            }
+            throw new Refuted(path.hashes() + " is missing");
+        }
+        try (var statement = connection.prepareStatement(path.level() == 0 ? HASHES : ROOTS)) {
+            int at = 1;
+            if (path.level() > 0) {
+                statement.setInt(at++, path.level() - 1);
+            }
+            statement.setLong(at++, first);
+            statement.setLong(at, first + path.width());
+            return joined(statement, path);
+        }
+    }
+
+    private static byte[] joined(PreparedStatement statement, TilePath path) throws SQLException {
+        byte[] joined = new byte[path.width() * Sha256.LENGTH];
+        int at = 0;
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                System.arraycopy(rows.getBytes(1), 0, joined, at, Sha256.LENGTH);
+                at += Sha256.LENGTH;
+            }
+        }
+        if (at < joined.length) {
+            throw new Refuted(path.hashes() + " is shorter than " + path.width() + " hashes");
+        }
+        return joined;
+    }
+
+    private interface Reading<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    private <T> T read(String failure, Reading<T> reading) {
+        try (var connection = pool.getConnection()) {
+            return reading.from(connection);
+        } catch (SQLException e) {
+            throw StoreUnavailable.because(failure, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
