@@ -14,7 +14,7 @@ import org.evenhand.postgres.EmbeddedPostgres;
 
 /**
  * PostgreSQL's own pgbench inserting into the anchor's table, where it is installed: shows that the anchor's loop is no weaker
- * than pgbench. It prints no percentiles; its rounds are whole seconds.
+ * than pgbench. It prints no percentiles; its rounds are whole seconds, at least two.
  */
 final class Pgbench implements Contender {
 
@@ -70,7 +70,7 @@ final class Pgbench implements Contender {
                         "--username=" + postgres.superuser().user(),
                         "--client=" + callers,
                         "--jobs=" + Math.min(callers, 2),
-                        "--time=" + Math.max(1, duration.toSeconds()),
+                        "--time=" + Math.max(2, duration.toSeconds()),
                         "--file=" + script,
                         server.getPath().substring(1)))
                 .redirectErrorStream(true);
@@ -82,10 +82,8 @@ final class Pgbench implements Contender {
 
     private static double number(Pattern pattern, String said) {
         Matcher found = pattern.matcher(said);
-        if (!found.find()) {
-            throw new IllegalStateException("pgbench did not say what it measured: " + said);
-        }
-        return Double.parseDouble(found.group(1));
+        // A machine that is too busy lets it end without one transaction.
+        return found.find() ? Double.parseDouble(found.group(1)) : Double.NaN;
     }
 
     @Override
