@@ -1,5 +1,8 @@
 package org.evenhand.consent;
 
+import static org.evenhand.law.RuleOfLaw.AGE_OF_MAJORITY;
+import static org.evenhand.law.RuleOfLaw.AGE_OF_OWN_CONSENT;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casefile.CaseFile;
@@ -8,6 +11,7 @@ import org.evenhand.consent.ConsentRefusal.CapacityBasisMissing;
 import org.evenhand.consent.ConsentRefusal.GivenBySomebodyElse;
 import org.evenhand.consent.ConsentRefusal.NotAnAdult;
 import org.evenhand.consent.ConsentRefusal.SixteenDecidesForThemselves;
+import org.evenhand.law.Law;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -16,10 +20,7 @@ import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 
 /** Whether the one who consents may: an adult for themselves, a competent child for themselves, a parent for a child. */
-record Capacity(CaseFile caseFile, OtherStreams others) {
-
-    private static final int DECIDES_FOR_THEMSELVES = 16;
-    private static final int ADULT = 18;
+record Capacity(CaseFile caseFile, OtherStreams others, Law law) {
 
     CapacityBasis of(GiveConsent command, LocalDate on) {
         CapacityBasis basis = command.capacity();
@@ -56,14 +57,18 @@ record Capacity(CaseFile caseFile, OtherStreams others) {
 
     // A parent whose date of birth nobody knows is taken for an adult; a child is not.
     private void refuseMinor(PersonId person, LocalDate on) {
-        boolean minor = age(person).map(age -> !age.isAtLeast(ADULT, on)).orElse(caseFile.isChild(person));
+        boolean minor = age(person)
+                .map(age -> !age.isAtLeast(law.years(AGE_OF_MAJORITY, on), on))
+                .orElse(caseFile.isChild(person));
         if (minor) {
             throw Refused.because(new NotAnAdult(person));
         }
     }
 
     private void refuseAtSixteen(PersonId child, LocalDate on) {
-        if (age(child).filter(age -> age.isAtLeast(DECIDES_FOR_THEMSELVES, on)).isPresent()) {
+        if (age(child)
+                .filter(age -> age.isAtLeast(law.years(AGE_OF_OWN_CONSENT, on), on))
+                .isPresent()) {
             throw Refused.because(new SixteenDecidesForThemselves(child));
         }
     }

@@ -20,6 +20,7 @@ import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
 import org.evenhand.consent.ConsentRefusal.NotGiven;
 import org.evenhand.consent.ConsentRefusal.PersonNotInCase;
 import org.evenhand.consent.ConsentRefusal.WithdrawnBeforeGiven;
+import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -44,8 +45,8 @@ class ConsentStream {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void give(GiveConsent command, Clock clock, LocalTimes times, OtherStreams others) {
-        apply(new Giving(caseFileOf(command, others), others, times, clock.instant()).of(command));
+    void give(GiveConsent command, Clock clock, LocalTimes times, Law law, OtherStreams others) {
+        apply(new Giving(caseFileOf(command, others), others, times, law, clock.instant()).of(command));
     }
 
     // May take effect later than now: "from Monday on". Erases nothing, and undoes no disclosure already made.

@@ -8,6 +8,7 @@ import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
 import org.evenhand.consent.ConsentRefusal.ExpiresBeforeGiven;
 import org.evenhand.consent.ConsentRefusal.ScreeningNotPassed;
+import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -20,7 +21,7 @@ import org.evenhand.safeguarding.ScreeningEvent;
 import org.evenhand.safeguarding.ScreeningId;
 
 /** When a consent counts. */
-record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Instant now) {
+record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Law law, Instant now) {
 
     ConsentGiven of(GiveConsent command) {
         if (command.scope().isBlank()) {
@@ -34,7 +35,7 @@ record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Instant 
         if (command.expires() != null && command.expires().isBefore(day)) {
             throw Refused.because(new ExpiresBeforeGiven());
         }
-        CapacityBasis capacity = new Capacity(caseFile, others).of(command, day);
+        CapacityBasis capacity = new Capacity(caseFile, others, law).of(command, day);
         if (command.purpose() == ConsentPurpose.JOINT_WORK) {
             refuseUnscreened(command, day);
         }

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Until when a court gives time: a clock's time, or so many of its working days.
  *
  * @param workingDays 1 to 250
- * @param dueTime time of day for working days; {@code null} means 16:00, when the court's day ends (FPR 2010 r. 2.9)
+ * @param dueTime time of day for working days; {@code null} means when the court's day ends
  */
 record Until(
         @Nullable ClockTime due,
         @Nullable Integer workingDays,
         @Nullable LocalTime dueTime) {
 
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(16, 0);
     private static final int MOST_WORKING_DAYS = 250;
 
     /** @param day which does not count itself */
@@ -36,7 +35,7 @@ record Until(
             throw Refused.because(new FieldMalformed("workingDays", "a number of working days from 1 to 250"));
         }
         LocalDate reached = calendar.workingDaysAfter(day, workingDays);
-        LocalTime time = dueTime == null ? CLOSE_OF_BUSINESS : dueTime;
+        LocalTime time = dueTime == null ? calendar.closeOfBusiness(reached) : dueTime;
         return times.moment(new ClockTime(reached.atTime(time), null, null), "dueTime");
     }
 }

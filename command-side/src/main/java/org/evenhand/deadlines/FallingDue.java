@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.deadlines.DeadlineChange.Set;
 import org.evenhand.deadlines.Waiting.One;
+import org.evenhand.law.Law;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.platform.following.FollowUps;
@@ -28,6 +29,7 @@ public final class FallingDue {
     private static final int SENT_AT_MOST = 5;
 
     private final List<Declares<?>> declared;
+    private final Law law;
     private final Waiting waiting;
     private final FollowUps followUps;
     private final Records records;
@@ -36,12 +38,14 @@ public final class FallingDue {
 
     public FallingDue(
             List<Declares<?>> declared,
+            Law law,
             Waiting waiting,
             FollowUps followUps,
             Records records,
             Commands commands,
             Clock clock) {
         this.declared = declared;
+        this.law = law;
         this.waiting = waiting;
         this.followUps = followUps;
         this.records = records;
@@ -69,7 +73,7 @@ public final class FallingDue {
 
     private void fall(One one) {
         Followed event = Followed.of(records.at(one.leafIndex()).orElseThrow());
-        SchedulingDeadlines.changes(declared, event).stream()
+        SchedulingDeadlines.changes(declared, law, event).stream()
                 .filter(Set.class::isInstance)
                 .map(Set.class::cast)
                 .filter(set -> set.kind() == one.kind() && set.key().equals(one.key()))

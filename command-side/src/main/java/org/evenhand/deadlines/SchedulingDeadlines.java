@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.List;
 import org.evenhand.deadlines.DeadlineChange.Cleared;
 import org.evenhand.deadlines.DeadlineChange.Set;
+import org.evenhand.law.Law;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.Followed;
 
@@ -16,12 +17,14 @@ public final class SchedulingDeadlines implements FollowUp {
     static final String NAME = "deadlines";
 
     private final List<Declares<?>> declared;
+    private final Law law;
     private final Waiting waiting;
     private final SchedulerClient scheduler;
 
     /** @param scheduler takes part in the transaction of the thread that calls it */
-    public SchedulingDeadlines(List<Declares<?>> declared, Waiting waiting, SchedulerClient scheduler) {
+    public SchedulingDeadlines(List<Declares<?>> declared, Law law, Waiting waiting, SchedulerClient scheduler) {
         this.declared = declared;
+        this.law = law;
         this.waiting = waiting;
         this.scheduler = scheduler;
     }
@@ -38,7 +41,7 @@ public final class SchedulingDeadlines implements FollowUp {
 
     @Override
     public void follow(Followed event) {
-        for (DeadlineChange change : changes(declared, event)) {
+        for (DeadlineChange change : changes(declared, law, event)) {
             cancel(change);
             switch (change) {
                 case Set set -> {
@@ -62,9 +65,9 @@ public final class SchedulingDeadlines implements FollowUp {
         });
     }
 
-    static List<DeadlineChange> changes(List<Declares<?>> declared, Followed event) {
+    static List<DeadlineChange> changes(List<Declares<?>> declared, Law law, Followed event) {
         var occasion =
-                new Occasion(event.id(), event.recordedAt(), event.envelope().zone());
+                new Occasion(event.id(), event.recordedAt(), event.envelope().zone(), law);
         return declared.stream()
                 .flatMap(each -> each.of(event.event(), occasion).stream())
                 .toList();

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.evenhand.law.LawNotKnown;
 import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
@@ -83,6 +84,9 @@ final class Deciding {
     }
 
     private static Optional<Refusal> refusalIn(Throwable failure) {
+        if (failure instanceof LawNotKnown unknown) {
+            return Optional.of(unknown.refusal());
+        }
         return failure instanceof CommandExecutionException execution
                 ? execution.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
                 : Optional.empty();

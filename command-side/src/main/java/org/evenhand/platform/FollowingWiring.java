@@ -13,6 +13,7 @@ import org.evenhand.deadlines.FallingDue;
 import org.evenhand.deadlines.SchedulingDeadlines;
 import org.evenhand.deadlines.Waiting;
 import org.evenhand.language.Language;
+import org.evenhand.law.Law;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.FollowUps;
 import org.evenhand.store.RecordStore;
@@ -40,11 +41,11 @@ public class FollowingWiring {
     }
 
     @Bean
-    SchedulingDeadlines schedulingDeadlines(Waiting waiting, @CommandDatabase DataSource source) {
+    SchedulingDeadlines schedulingDeadlines(Law law, Waiting waiting, @CommandDatabase DataSource source) {
         var client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(source))
                 .tableName(TABLE)
                 .build();
-        return new SchedulingDeadlines(Language.DEADLINES, waiting, client);
+        return new SchedulingDeadlines(Language.DEADLINES, law, waiting, client);
     }
 
     @Bean
@@ -57,8 +58,9 @@ public class FollowingWiring {
     }
 
     @Bean
-    FallingDue fallingDue(Waiting waiting, FollowUps followUps, RecordStore store, Commands commands, Clock clock) {
-        return new FallingDue(Language.DEADLINES, waiting, followUps, store.records(), commands, clock);
+    FallingDue fallingDue(
+            Law law, Waiting waiting, FollowUps followUps, RecordStore store, Commands commands, Clock clock) {
+        return new FallingDue(Language.DEADLINES, law, waiting, followUps, store.records(), commands, clock);
     }
 
     /** Tried again for as long as it takes: a deadline is lost by nothing but its own clearing. */

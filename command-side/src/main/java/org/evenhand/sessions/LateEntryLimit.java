@@ -1,21 +1,23 @@
 package org.evenhand.sessions;
 
 import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import java.time.LocalDate;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.springframework.stereotype.Component;
 
-/** How long after a contact its note is still in time. Later, it says why. Each service sets its own. */
+/** How long after a contact its note is still in time. Later, it says why. */
 @Component
 final class LateEntryLimit {
 
-    private final Duration after;
+    private final Law law;
 
-    /** @param after e.g. {@code 24h} or {@code 2d} */
-    LateEntryLimit(@Value("${evenhand.notes.late-after:24h}") Duration after) {
-        this.after = after;
+    LateEntryLimit(Law law) {
+        this.law = law;
     }
 
-    boolean isPassedBy(Duration delay) {
-        return delay.compareTo(after) > 0;
+    /** @param signed the day whose rule counts */
+    boolean isPassedBy(Duration delay, LocalDate signed) {
+        return delay.compareTo(law.duration(RuleOfLaw.LATE_ENTRY_AFTER, signed)) > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.sessions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ record SigningANote(Note note, OtherStreams others, LocalTimes times, LateEntryL
         }
         events.add(signed(command, actor, draft, revision, body, contact));
         Duration delay = contact.delayUntil(now);
-        if (limit.isPassedBy(delay)) {
+        if (limit.isPassedBy(delay, LocalDate.ofInstant(now, times.serviceZone()))) {
             events.add(late(command, draft, contact, delay.toMinutes()));
         }
         return events;

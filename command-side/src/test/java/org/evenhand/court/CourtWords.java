@@ -19,6 +19,7 @@ import org.evenhand.court.CourtEvent.HearingListed;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.law.LawText;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
@@ -66,7 +67,9 @@ final class CourtWords {
     private CourtWords() {}
 
     static StreamFixture<CourtCase> courtCase() {
-        return StreamFixture.of(CourtCase.class).with(FINGERPRINTS).with(new CourtCalendar());
+        return StreamFixture.of(CourtCase.class)
+                .with(FINGERPRINTS)
+                .with(new CourtCalendar(LawText.of("england-and-wales")));
     }
 
     static StreamFixture<CourtCase> linkedCourtCase() {

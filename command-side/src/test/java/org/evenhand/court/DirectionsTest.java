@@ -20,6 +20,7 @@ import org.evenhand.court.CourtRefusal.DueBeforeMade;
 import org.evenhand.court.CourtRefusal.DueRequired;
 import org.evenhand.court.CourtRefusal.OrderUnknown;
 import org.evenhand.court.CourtRefusal.WorkingDaysNotKnown;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.Refused;
 import org.evenhand.platform.StreamFixture.Decision;
 import org.evenhand.record.Confided;
@@ -83,12 +84,14 @@ class DirectionsTest {
         "2025-08-23, 1, 2025-08-26" // made on a Saturday before a bank holiday
     })
     void working_days_skip_weekends_and_bank_holidays(LocalDate made, int days, LocalDate due) {
-        assertThat(new CourtCalendar().workingDaysAfter(made, days)).isEqualTo(due);
+        assertThat(new CourtCalendar(LawText.of("england-and-wales")).workingDaysAfter(made, days))
+                .isEqualTo(due);
     }
 
     @Test
     void where_the_holidays_are_not_known_nothing_is_counted() {
-        assertThatThrownBy(() -> new CourtCalendar().workingDaysAfter(LocalDate.of(2028, 12, 28), 2))
+        assertThatThrownBy(() -> new CourtCalendar(LawText.of("england-and-wales"))
+                        .workingDaysAfter(LocalDate.of(2028, 12, 28), 2))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal())

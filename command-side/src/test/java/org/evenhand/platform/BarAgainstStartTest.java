@@ -268,6 +268,7 @@ class BarAgainstStartTest {
         DraftsWiring.class,
         CommandDatabaseWiring.class,
         EventStorePlatform.class,
+        LawWiring.class,
         CodecWiring.class,
         VaultWiring.class,
         ClockWiring.class

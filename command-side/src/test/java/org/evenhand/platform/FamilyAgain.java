@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseWiring.class,
     CodecWiring.class,
     EventStorePlatform.class,
+    LawWiring.class,
     VaultWiring.class
 })
 public class FamilyAgain {

@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     CommandDatabaseWiring.class,
     CodecWiring.class,
     EventStorePlatform.class,
+    LawWiring.class,
     VaultWiring.class
 })
 public class FamilySide {

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Primary;
     DraftsWiring.class,
     CommandDatabaseWiring.class,
     EventStorePlatform.class,
+    LawWiring.class,
     VaultWiring.class,
     Kettle.class
 })

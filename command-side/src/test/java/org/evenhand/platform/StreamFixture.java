@@ -15,6 +15,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.evenhand.law.LawText;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Event;
@@ -58,6 +59,7 @@ public final class StreamFixture<A> {
         axon.registerInjectableResource(elsewhere);
         axon.registerInjectableResource(new CountedIds());
         axon.registerInjectableResource(new LocalTimes(LONDON));
+        axon.registerInjectableResource(LawText.of("england-and-wales"));
     }
 
     public static <A> StreamFixture<A> of(Class<A> aggregate) {

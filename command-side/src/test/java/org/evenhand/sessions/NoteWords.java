@@ -10,8 +10,8 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
@@ -35,7 +35,7 @@ final class NoteWords {
     private NoteWords() {}
 
     static StreamFixture<NoteStream> note() {
-        return StreamFixture.of(NoteStream.class).with(new LateEntryLimit(Duration.ofHours(24)));
+        return StreamFixture.of(NoteStream.class).with(new LateEntryLimit(LawText.of("england-and-wales")));
     }
 
     static Actor clinician(StaffId id) {

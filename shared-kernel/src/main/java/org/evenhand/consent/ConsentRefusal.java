@@ -34,7 +34,7 @@ public sealed interface ConsentRefusal extends Refusal {
     record SixteenDecidesForThemselves(PersonId person) implements ConsentRefusal {
         @Override
         public String sentence() {
-            return "From 16 a young person consents for themselves; parental responsibility does not count.";
+            return "A young person of this age consents for themselves; parental responsibility does not count.";
         }
 
         @Override

@@ -5,9 +5,10 @@ public enum DeadlineKind {
     /** The last day on which a screening's outcome still allows joint work is over. */
     RESCREEN_DUE,
     CONSENT_EXPIRED,
-    /** From now on the child consents for themselves (Family Law Reform Act 1969 s. 8). */
-    SIXTEENTH_BIRTHDAY,
-    EIGHTEENTH_BIRTHDAY,
+    /** From this birthday on the child consents for themselves: the sixteenth in England and Wales. */
+    DECIDES_FOR_THEMSELVES,
+    /** The eighteenth birthday in England and Wales. */
+    COMES_OF_AGE,
     /** A direction of a court has not been complied with in time. */
     DIRECTION_MISSED
 }

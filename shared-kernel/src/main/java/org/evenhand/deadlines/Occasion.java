@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.deadlines.DeadlineChange.Cleared;
 import org.evenhand.deadlines.DeadlineChange.Set;
 import org.evenhand.deadlines.DeadlineCommand.FallDue;
+import org.evenhand.law.Law;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
@@ -16,8 +17,9 @@ import org.evenhand.record.StreamId;
  * When and under which id an event was entered, for whoever declares what falls due after it.
  *
  * @param zone in which the actor's days are meant
+ * @param law of the service's jurisdiction
  */
-public record Occasion(UUID event, Instant recordedAt, ZoneId zone) {
+public record Occasion(UUID event, Instant recordedAt, ZoneId zone, Law law) {
 
     /** The deadline's own {@link FallDue} is sent when it is due: what follows is for people to decide. */
     public Set sets(DeadlineKind kind, Object key, Instant due, StreamId about, Compartment compartment) {
@@ -35,6 +37,11 @@ public record Occasion(UUID event, Instant recordedAt, ZoneId zone) {
 
     public Cleared clears(DeadlineKind kind, Object key) {
         return new Cleared(kind, key.toString());
+    }
+
+    /** The day on which it was entered, whose rules count. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(recordedAt, zone);
     }
 
     /** The first instant after that day: what is good until a day is good the whole day. */

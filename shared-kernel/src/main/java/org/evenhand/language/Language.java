@@ -26,6 +26,7 @@ import org.evenhand.court.SearchRefusal;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
+import org.evenhand.law.LawRefusal;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
@@ -97,7 +98,8 @@ public final class Language {
             NoteRefusal.class,
             CourtRefusal.class,
             CourtImportRefusal.class,
-            SearchRefusal.class);
+            SearchRefusal.class,
+            LawRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES =

@@ -8,6 +8,7 @@ import org.evenhand.deadlines.DeadlineChange;
 import org.evenhand.deadlines.DeadlineKind;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.deadlines.Occasion;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.NameChanged;
@@ -41,18 +42,25 @@ public final class PeopleDeadlines implements Declares<PersonEvent> {
             return List.of();
         }
         var changes = new ArrayList<DeadlineChange>();
-        birthday(person, LocalDate.parse(day), 16, DeadlineKind.SIXTEENTH_BIRTHDAY, occasion, changes);
-        birthday(person, LocalDate.parse(day), 18, DeadlineKind.EIGHTEENTH_BIRTHDAY, occasion, changes);
+        birthday(
+                person,
+                LocalDate.parse(day),
+                RuleOfLaw.AGE_OF_OWN_CONSENT,
+                DeadlineKind.DECIDES_FOR_THEMSELVES,
+                occasion,
+                changes);
+        birthday(person, LocalDate.parse(day), RuleOfLaw.AGE_OF_MAJORITY, DeadlineKind.COMES_OF_AGE, occasion, changes);
         return changes;
     }
 
     private static void birthday(
             PersonRegistered person,
             LocalDate born,
-            int years,
+            RuleOfLaw age,
             DeadlineKind kind,
             Occasion occasion,
             List<DeadlineChange> changes) {
+        int years = occasion.law().years(age, occasion.today());
         Instant day = occasion.startOf(Birthday.of(born, years));
         // Whoever was older when they were registered reaches no age by it.
         if (day.isAfter(occasion.recordedAt())) {

@@ -30,9 +30,16 @@ public final class RestartedSide implements AutoCloseable {
     private final TestDatabase database = TestDatabase.create();
     private final Path home;
     private final SetClock clock = new SetClock();
+    private final String lawFile;
     private ConfigurableApplicationContext context;
 
     public RestartedSide() {
+        this("");
+    }
+
+    /** @param lawFile a text of another jurisdiction, or empty for the service's own */
+    public RestartedSide(String lawFile) {
+        this.lawFile = lawFile;
         try {
             home = Files.createTempDirectory("restarted");
         } catch (IOException broken) {
@@ -55,6 +62,7 @@ public final class RestartedSide implements AutoCloseable {
                 })
                 .properties(
                         "evenhand.data-dir=" + home,
+                        "evenhand.law-file=" + lawFile,
                         "spring.config.import=classpath:evenhand-platform.yml",
                         "logging.level.root=warn",
                         "db-scheduler.enabled=false")

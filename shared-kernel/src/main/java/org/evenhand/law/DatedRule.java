@@ -1,0 +1,24 @@
+package org.evenhand.law;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule amounts to for a time.
+ *
+ * @param value as its text has it
+ * @param from first day
+ * @param to last day; {@code null} until it is changed
+ * @param source the act, rule or standard that says so
+ */
+public record DatedRule(
+        RuleOfLaw rule,
+        String value,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String source) {
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}
