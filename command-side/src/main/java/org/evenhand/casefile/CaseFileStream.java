@@ -21,6 +21,7 @@ import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileAlreadyOpened;
 import org.evenhand.casefile.CaseFileRefusal.ReceivedInTheFuture;
+import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -57,12 +58,14 @@ class CaseFileStream {
                 command.requestedIntervention(),
                 command.receivedOn(),
                 command.previous()));
+        command.people().forEach(in -> others.alsoAppend(entered(command.caseFile(), in)));
     }
 
     @CommandHandler
     void addPerson(AddPerson command, OtherStreams others, StaffDirectory staff) {
         new Family(others).mayJoin(caseFile, command.person().person());
         apply(new PersonJoined(command.caseFile(), command.person()));
+        others.alsoAppend(entered(command.caseFile(), command.person()));
         // Edge case 12: a professional who becomes a party loses the case in the same moment.
         for (Allocation allocation : caseFile.team()) {
             staff.colleague(allocation.clinician())
@@ -93,6 +96,10 @@ class CaseFileStream {
     @CommandHandler
     void endAllocation(EndAllocation command) {
         apply(new EndingAnAllocation(caseFile).of(command));
+    }
+
+    private static CaseFileEntered entered(CaseFileId caseFile, InCase in) {
+        return new CaseFileEntered(in.person(), caseFile, in.role());
     }
 
     @EventSourcingHandler

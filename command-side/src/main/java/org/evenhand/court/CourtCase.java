@@ -61,6 +61,7 @@ import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
 import org.evenhand.court.CourtRefusal.CourtCaseAlreadyLinked;
 import org.evenhand.court.CourtStep.MissDirection;
+import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -123,6 +124,7 @@ class CourtCase {
                 command.type(),
                 command.parties(),
                 command.caseFile()));
+        command.parties().forEach(party -> others.alsoAppend(entered(command.courtCase(), party)));
     }
 
     @CommandHandler
@@ -140,6 +142,7 @@ class CourtCase {
     void add(AddParty command, OtherStreams others) {
         involved.refuseUnfit(List.of(command.party()), others);
         apply(new PartyAdded(command.courtCase(), command.party()));
+        others.alsoAppend(entered(command.courtCase(), command.party()));
     }
 
     @CommandHandler
@@ -240,6 +243,10 @@ class CourtCase {
         if (directions.bindsThisService(direction)) {
             involved.caseFiles().forEach(caseFile -> others.alsoAppend(Directions.done(direction, caseFile)));
         }
+    }
+
+    private static CourtCaseEntered entered(CourtCaseId courtCase, Party party) {
+        return new CourtCaseEntered(party.person(), courtCase, party.role());
     }
 
     private static LocalDate today(Clock clock, LocalTimes times) {

@@ -25,6 +25,7 @@ final class CaseTeam {
 
     private final Map<AllocationId, ClinicianAllocated> allocations = new LinkedHashMap<>();
     private final Set<StaffId> conflicted = new HashSet<>();
+    private boolean everAllocated;
 
     static CaseTeam of(List<CaseFileEvent> events) {
         var team = new CaseTeam();
@@ -34,7 +35,10 @@ final class CaseTeam {
 
     private void on(CaseFileEvent event) {
         switch (event) {
-            case ClinicianAllocated e -> allocations.put(e.allocation(), e);
+            case ClinicianAllocated e -> {
+                allocations.put(e.allocation(), e);
+                everAllocated = true;
+            }
             case AllocationEnded e -> allocations.remove(e.allocation());
             case ConflictRecorded e -> conflicted.add(e.staff());
             case ReferralReceived e -> {}
@@ -43,6 +47,11 @@ final class CaseTeam {
             case ReferralDeclined e -> {}
             case MoreInformationRequested e -> {}
         }
+    }
+
+    /** Whether anybody was ever allocated, whatever became of it. */
+    boolean hasEverBeen() {
+        return everAllocated;
     }
 
     boolean hasConflict(StaffId staff) {

@@ -26,6 +26,9 @@ import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.people.PersonCommand;
+import org.evenhand.people.PersonCommand.FlagConfidentiality;
+import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.SafeguardingCommand;
@@ -49,8 +52,16 @@ final class CommandRights {
 
     CommandRights() {
         // People are registered before there is a case; protecting somebody's address must not wait for an allocation.
-        // Known limit: which cases a person is in is not known where commands are decided, so the role alone decides.
-        every(PersonCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        // What is asked about somebody in a case may tell of them, so from the first allocation on it is for who works
+        // with
+        // them. The court's words about its parties are the liaison's in any case.
+        every(
+                PersonCommand.class,
+                intake(CLINICIAN, TRAINEE, SUPERVISOR, SERVICE_MANAGER).and(COURT_LIAISON, SYSTEM));
+        row(RegisterPerson.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        // Whoever takes the telephone call protects at once. Neither is ever refused, so neither tells anything.
+        row(FlagConfidentiality.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        row(MarkRefuge.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
 
         row(ReceiveReferral.class, anyOf(CLINICIAN, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
         row(TriageReferral.class, anyOf(CLINICIAN, SUPERVISOR, SERVICE_MANAGER, SYSTEM));
@@ -112,11 +123,15 @@ final class CommandRights {
     }
 
     static Right anyOf(Role... roles) {
-        return new Right(setOf(roles), Set.of());
+        return new Right(setOf(roles), Set.of(), Set.of());
     }
 
     static Right allocated(Role... roles) {
-        return new Right(Set.of(), setOf(roles));
+        return new Right(Set.of(), setOf(roles), Set.of());
+    }
+
+    static Right intake(Role... roles) {
+        return new Right(Set.of(), Set.of(), setOf(roles));
     }
 
     private static Set<Role> setOf(Role... roles) {
@@ -128,13 +143,19 @@ final class CommandRights {
     /**
      * @param byRole roles that need no relationship to the case
      * @param byAllocation roles that need a live allocation to the case file, and to the side that the content is about
+     * @param untilAllocated roles that need no relationship to a person until somebody works on one of their cases, and from
+     *     then on a live allocation to the person
      */
-    record Right(Set<Role> byRole, Set<Role> byAllocation) {
+    record Right(Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated) {
 
-        static final Right NOBODY = new Right(Set.of(), Set.of());
+        static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of());
 
         private Right and(Role... more) {
-            return new Right(setOf(more), byAllocation);
+            return new Right(setOf(more), byAllocation, untilAllocated);
+        }
+
+        boolean isSomehowOf(Role role) {
+            return byRole.contains(role) || byAllocation.contains(role) || untilAllocated.contains(role);
         }
     }
 }

@@ -44,6 +44,10 @@ final class Deciding {
         return expectation;
     }
 
+    RightsStillHold rightsStillHold() {
+        return new RightsStillHold(rights);
+    }
+
     /** @param attempt decides and appends once, in a unit of work of its own */
     Outcome decide(CommandMessage<?> message, Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
         var command = (Command) message.getPayload();
@@ -52,13 +56,7 @@ final class Deciding {
         if (known.isPresent()) {
             return known.get();
         }
-        Intent entitled;
-        try {
-            entitled = rights.entitle(command, intent);
-        } catch (Refused refused) {
-            return refuse(command, intent, refused.refusal());
-        }
-        return onFreshState(command, entitled, message.andMetaData(Map.of(Intent.KEY, entitled)), attempt);
+        return onFreshState(command, intent, message, attempt);
     }
 
     private Outcome onFreshState(
@@ -67,7 +65,14 @@ final class Deciding {
             CommandMessage<?> message,
             Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
         for (int again = 0; again <= DECIDED_AGAIN_AT_MOST; again++) {
-            CommandResultMessage<?> result = attempt.apply(message);
+            Entitled entitled;
+            try {
+                entitled = rights.entitle(command, intent);
+            } catch (Refused refused) {
+                return refuse(command, intent, refused.refusal());
+            }
+            CommandResultMessage<?> result =
+                    attempt.apply(message.andMetaData(Map.of(Intent.KEY, entitled.intent(), Entitled.KEY, entitled)));
             if (!result.isExceptional()) {
                 return outcomes.known(command, intent).orElseGet(() -> Outcome.Accepted.withoutWords(command.target()));
             }

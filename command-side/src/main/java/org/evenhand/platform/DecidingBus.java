@@ -29,6 +29,7 @@ final class DecidingBus extends SimpleCommandBus {
         this.deciding = deciding;
         registerHandlerInterceptor(new CorrelationDataInterceptor<>(intentTravels));
         registerHandlerInterceptor(deciding.expectation());
+        registerHandlerInterceptor(deciding.rightsStillHold());
         registerHandlerInterceptor(new MissingIsNotFound());
     }
 

@@ -26,6 +26,7 @@ import org.evenhand.court.CourtRefusal.NumberUnchanged;
 import org.evenhand.court.CourtRefusal.OtherFamilyNeedsConfirmation;
 import org.evenhand.court.CourtRefusal.PartyNamedTwice;
 import org.evenhand.court.CourtRefusal.PartyUnknown;
+import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
 import org.evenhand.platform.StreamFixture.Decision;
 import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.NotFound;
@@ -59,7 +60,9 @@ class LinkingACourtCaseTest {
     void a_number_is_taken_in_its_one_spelling(String typed) {
         linking(typed, NumberScheme.CCD16)
                 .expectEvents(linkedWith(NUMBER, NumberScheme.CCD16))
-                .expectAlsoAppended(new CourtNumberTaken(FINGERPRINT, COURT_CASE));
+                .expectAlsoAppended(
+                        new CourtNumberTaken(FINGERPRINT, COURT_CASE),
+                        new CourtCaseEntered(ANNA, COURT_CASE, PartyRole.APPLICANT));
     }
 
     @ParameterizedTest
@@ -220,7 +223,9 @@ class LinkingACourtCaseTest {
                         CourtCaseType.FL401,
                         List.of(APPLICANT),
                         CASE_FILE))
-                .expectAlsoAppended(new CourtNumberTaken(OTHER_FINGERPRINT, OTHER_COURT_CASE));
+                .expectAlsoAppended(
+                        new CourtNumberTaken(OTHER_FINGERPRINT, OTHER_COURT_CASE),
+                        new CourtCaseEntered(ANNA, OTHER_COURT_CASE, PartyRole.APPLICANT));
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class TheFamily {
     public static final CaseFileId CASE = new CaseFileId(id(0xCA5E));
     public static final CaseFileId OTHER_CASE = new CaseFileId(id(0xCA5F));
     public static final StaffId COLLEAGUE = new StaffId(id(0x57AF));
+    public static final StaffId SECOND_CLINICIAN = new StaffId(id(0x57B0));
     public static final StaffId SUPERVISOR = new StaffId(id(0x5BEE));
     public static final BarId BAR = new BarId(id(0xBA));
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.language.Language;
@@ -69,11 +70,14 @@ class CommandRightsTest {
     private static String answer(Right right, Role role) {
         return right.byRole().contains(role)
                 ? role.name()
-                : right.byAllocation().contains(role) ? role.name() + " allocated" : "";
+                : right.byAllocation().contains(role)
+                        ? role.name() + " allocated"
+                        : right.untilAllocated().contains(role) ? role.name() + " until allocated" : "";
     }
 
     private static List<Role> roles(Right right) {
-        return Stream.concat(right.byRole().stream(), right.byAllocation().stream())
+        return Stream.of(right.byRole(), right.byAllocation(), right.untilAllocated())
+                .flatMap(Set::stream)
                 .toList();
     }
 

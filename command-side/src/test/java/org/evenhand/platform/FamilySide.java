@@ -58,6 +58,9 @@ public class FamilySide {
 
     @Bean
     StaffDirectory staffDirectory() {
-        return new KnownStaff().and(STAFF, Role.CLINICIAN).and(TheFamily.SUPERVISOR, Role.SUPERVISOR);
+        return new KnownStaff()
+                .and(STAFF, Role.CLINICIAN)
+                .and(TheFamily.SECOND_CLINICIAN, Role.CLINICIAN)
+                .and(TheFamily.SUPERVISOR, Role.SUPERVISOR);
     }
 }

@@ -30,7 +30,9 @@ import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.CaseRole;
 import org.evenhand.casefile.ConflictKind;
+import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.court.CourtCaseType;
 import org.evenhand.court.CourtCommand.CorrectCourtNumber;
@@ -39,6 +41,7 @@ import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
 import org.evenhand.language.Language;
+import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
@@ -108,16 +111,19 @@ class RightsTest {
     private static boolean expected(Set<String> row, Command command, Role role, Relationship relationship) {
         boolean byRole = row.contains(role.name());
         boolean allocated = row.contains(role.name() + " allocated");
+        boolean intake = row.contains(role.name() + " until allocated");
         boolean aboutTheCase = has(command, "caseFile", CASE)
                 || command.target().id().equals(SESSION.value())
-                || command.target().id().equals(NOTE.value());
+                || command.target().id().equals(NOTE.value())
+                || command instanceof PersonCommand;
         boolean aboutAnn = has(command, "person", ANN)
                 // The note in the store is Ann's own; the session is joint.
                 || command.target().id().equals(NOTE.value());
         return switch (relationship) {
-            case ALLOCATED -> byRole || allocated;
+            case ALLOCATED -> byRole || allocated || intake;
             case ALLOCATED_TO_THE_OTHER_SIDE -> byRole || allocated && !aboutAnn;
-            case NO_LONGER_ALLOCATED, NEVER_ALLOCATED -> byRole;
+            case NO_LONGER_ALLOCATED -> byRole;
+            case NEVER_ALLOCATED -> byRole || intake;
             case ALLOCATED_WITH_A_CONFLICT -> byRole && !aboutTheCase;
         };
     }
@@ -135,7 +141,10 @@ class RightsTest {
                 null,
                 null,
                 StreamFixture.LONDON);
-        assertThat(rights(Relationship.ALLOCATED).entitle(command, asked).basis())
+        assertThat(rights(Relationship.ALLOCATED)
+                        .entitle(command, asked)
+                        .intent()
+                        .basis())
                 .contains("allocation:" + ALLOCATION.value());
     }
 
@@ -228,6 +237,7 @@ class RightsTest {
     private static Rights rights(Relationship relationship) {
         EventStore store = store();
         publish(store, 0, joint());
+        publish(store, 0, new CaseFileEntered(ANN, CASE, CaseRole.PARENT));
         publish(store, 0, new NoteStarted(NOTE, CASE, Compartment.of(ANN), SESSION, NoteKind.PROGRESS, null, ME));
         List<PersonId> sides = relationship == Relationship.ALLOCATED_TO_THE_OTHER_SIDE ? List.of(BEN) : List.of();
         var allocated = new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, sides, today());

@@ -10,9 +10,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.evenhand.consent.ConsentCommand.WithdrawConsent;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.family.TheFamily;
@@ -55,7 +52,7 @@ class RacingCommandsTest {
             SessionId session = family.isBookedTogether(LONG_FROM_NOW.plusHours(round));
             var bar = new SetJointWorkBar(
                     family.caseFile, new BarId(ids.next()), BarBasis.RISK, null, null, words("threats"));
-            var outcomes = together(
+            var outcomes = Together.send(
                     () -> family.send(CLINICIAN, bar),
                     () -> family.send(CLINICIAN, new StartSession(session, null, List.of(family.a, family.b))));
 
@@ -78,7 +75,7 @@ class RacingCommandsTest {
                     family.isBookedTogether(LONG_FROM_NOW.plusDays(1).plusHours(round));
             var withdrawal = new WithdrawConsent(
                     family.caseFile, family.a, ConsentPurpose.JOINT_WORK, RunningFamily.now(), null);
-            var outcomes = together(
+            var outcomes = Together.send(
                     () -> family.send(CLINICIAN, withdrawal),
                     () -> family.send(CLINICIAN, new StartSession(session, null, List.of(family.a, family.b))));
 
@@ -102,7 +99,7 @@ class RacingCommandsTest {
                         new SessionId(ids.next()), SessionType.INDIVIDUAL, at.plusMinutes(20L * offset), family.a);
                 bookings.add(() -> family.send(CLINICIAN, booking));
             }
-            var outcomes = together(bookings);
+            var outcomes = Together.send(bookings);
 
             // The first and the third overlap the second and each other: 60 minutes each, 20 apart.
             assertThat(outcomes.stream().filter(Accepted.class::isInstance)).hasSize(1);
@@ -116,8 +113,8 @@ class RacingCommandsTest {
         for (int round = 0; round < ROUNDS; round++) {
             var family = new RunningFamily(commands, ids);
             String surname = "Ashdown" + "abcdefghijklmnopqrstuvwxyz".charAt(round);
-            var outcomes =
-                    together(() -> family.send(SUPERVISOR, born(surname)), () -> family.send(CLINICIAN, born(surname)));
+            var outcomes = Together.send(
+                    () -> family.send(SUPERVISOR, born(surname)), () -> family.send(CLINICIAN, born(surname)));
 
             assertThat(outcomes.stream().filter(Accepted.class::isInstance)).hasSize(1);
             assertThat(outcomes.stream().filter(RefusedWith.class::isInstance).map(RefusedWith.class::cast))
@@ -138,28 +135,5 @@ class RacingCommandsTest {
     private static Accepted accepted(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Accepted.class);
         return (Accepted) outcome;
-    }
-
-    @SafeVarargs
-    private static List<Outcome> together(Callable<Outcome>... racers) throws Exception {
-        return together(List.of(racers));
-    }
-
-    private static List<Outcome> together(List<Callable<Outcome>> racers) throws Exception {
-        var start = new CyclicBarrier(racers.size());
-        try (var threads = Executors.newFixedThreadPool(racers.size())) {
-            List<Future<Outcome>> running = new ArrayList<>();
-            for (Callable<Outcome> racer : racers) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return racer.call();
-                }));
-            }
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> each : running) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        }
     }
 }

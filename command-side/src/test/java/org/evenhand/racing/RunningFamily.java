@@ -33,15 +33,20 @@ import org.evenhand.platform.Outcome;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
+import org.evenhand.record.Compartment;
 import org.evenhand.record.Intent;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Purpose;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.Role;
+import org.evenhand.record.StaffId;
 import org.evenhand.safeguarding.RiskLevel;
 import org.evenhand.safeguarding.SafeguardingCommand.CompleteScreening;
 import org.evenhand.safeguarding.SafeguardingCommand.StartScreening;
 import org.evenhand.safeguarding.ScreeningOutcome;
+import org.evenhand.sessions.NoteCommand.StartNote;
+import org.evenhand.sessions.NoteId;
+import org.evenhand.sessions.NoteKind;
 import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
@@ -50,6 +55,7 @@ import org.evenhand.sessions.SessionType;
 public final class RunningFamily {
 
     public static final Actor CLINICIAN = new Actor(STAFF, Role.CLINICIAN);
+    public static final Actor SECOND = new Actor(TheFamily.SECOND_CLINICIAN, Role.CLINICIAN);
     public static final Actor LIAISON = new Actor(TheFamily.COLLEAGUE, Role.COURT_LIAISON);
     public static final Actor SUPERVISOR = new Actor(TheFamily.SUPERVISOR, Role.SUPERVISOR);
 
@@ -60,11 +66,16 @@ public final class RunningFamily {
     public final PersonId b;
 
     public RunningFamily(Commands commands, Ids ids) {
+        this(commands, ids, new PersonId(ids.next()), new PersonId(ids.next()));
+    }
+
+    /** Another run of the same family. */
+    public RunningFamily(Commands commands, Ids ids, PersonId a, PersonId b) {
         this.commands = commands;
         this.ids = ids;
         this.caseFile = new CaseFileId(ids.next());
-        this.a = new PersonId(ids.next());
-        this.b = new PersonId(ids.next());
+        this.a = a;
+        this.b = b;
     }
 
     public void isReadyForJointWork() {
@@ -88,8 +99,18 @@ public final class RunningFamily {
     }
 
     public void isOpen() {
+        isReferred();
+        isWorkedOnBy(STAFF);
+    }
+
+    /** Accepted, and nobody's yet. */
+    public void isReferred() {
         accepted(SUPERVISOR, register(a, "Ada"));
         accepted(SUPERVISOR, register(b, "Ben"));
+        isReferredAgain();
+    }
+
+    void isReferredAgain() {
         accepted(
                 SUPERVISOR,
                 new ReceiveReferral(
@@ -101,10 +122,24 @@ public final class RunningFamily {
                         TODAY,
                         null));
         accepted(SUPERVISOR, new TriageReferral(caseFile, TriageDecision.ACCEPT, null, null));
+    }
+
+    /** @param sides empty for all */
+    AllocationId isWorkedOnBy(StaffId clinician, PersonId... sides) {
+        var allocation = new AllocationId(ids.next());
         accepted(
                 SUPERVISOR,
-                new AllocateClinician(
-                        caseFile, new AllocationId(ids.next()), STAFF, AllocationRole.LEAD, List.of(), TODAY));
+                new AllocateClinician(caseFile, allocation, clinician, AllocationRole.LEAD, List.of(sides), TODAY));
+        return allocation;
+    }
+
+    NoteId hasADraftAbout(PersonId person) {
+        var note = new NoteId(ids.next());
+        accepted(
+                CLINICIAN,
+                new StartNote(
+                        note, caseFile, Compartment.of(person), null, NoteKind.PROGRESS, null, words("first words")));
+        return note;
     }
 
     public SessionId isBookedTogether(LocalDateTime at) {

@@ -3,6 +3,7 @@ package org.evenhand.racing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.axonframework.commandhandling.CommandBus;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.FamilySide;
 import org.evenhand.platform.Ids;
@@ -19,6 +20,10 @@ final class RunningSide {
 
     static Commands commands() {
         return SIDE.getBean(Commands.class);
+    }
+
+    static CommandBus bus() {
+        return SIDE.getBean(CommandBus.class);
     }
 
     static Ids ids() {

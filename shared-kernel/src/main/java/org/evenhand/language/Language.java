@@ -6,6 +6,7 @@ import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
 import org.evenhand.casefile.OpenWorkEvent;
+import org.evenhand.casefile.PersonCasesEvent;
 import org.evenhand.consent.ConsentCommand;
 import org.evenhand.consent.ConsentDeadlines;
 import org.evenhand.consent.ConsentEvent;
@@ -20,6 +21,7 @@ import org.evenhand.court.CourtRefusal;
 import org.evenhand.court.CourtStep;
 import org.evenhand.court.DirectionDeadlines;
 import org.evenhand.court.LeaveEvent;
+import org.evenhand.court.PersonInCourtEvent;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.court.SearchEvent;
 import org.evenhand.court.SearchRefusal;
@@ -59,6 +61,7 @@ public final class Language {
             LikenessEvent.class,
             CaseFileEvent.class,
             OpenWorkEvent.class,
+            PersonCasesEvent.class,
             ScreeningEvent.class,
             JointWorkEvent.class,
             ConsentEvent.class,
@@ -67,6 +70,7 @@ public final class Language {
             NoteEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
+            PersonInCourtEvent.class,
             CourtImportEvent.class,
             LeaveEvent.class,
             SearchEvent.class,

@@ -5,6 +5,10 @@ public enum StreamType {
     PERSON("person"),
     /** Who shares a surname and a date of birth; its id derives from both under the site key. Finds likely duplicates. */
     LIKENESS("likeness"),
+    /** In which case files a person stands; one per person and with the person's id. */
+    PERSON_CASES("person-cases"),
+    /** In which court cases a person is named; one per person and with the person's id. */
+    PERSON_IN_COURT("person-in-court"),
     CASE_FILE("case-file"),
     /** What is left to do in a case file; several shelves per case file, each found from its id. */
     OPEN_WORK("open-work"),
