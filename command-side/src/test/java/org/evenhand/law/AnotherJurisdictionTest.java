@@ -32,6 +32,7 @@ import org.evenhand.court.NumberScheme;
 import org.evenhand.court.Party;
 import org.evenhand.court.PartyBound;
 import org.evenhand.court.PartyRole;
+import org.evenhand.law.LawRefusal.RuleNotKnown;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.TypedName;
 import org.evenhand.platform.Outcome;
@@ -101,6 +102,17 @@ class AnotherJurisdictionTest {
         assertThat(codeOf(direction(ruritania, openFamily(ruritania), 60))).isEqualTo("WORKING_DAYS_NOT_KNOWN");
     }
 
+    @Test
+    void nothing_is_decided_by_the_law_of_another_time() {
+        var family = openFamily(ruritania);
+        PersonId child = child(ruritania, family, 15);
+        var longAgo = new ClockTime(LocalDate.of(1969, 12, 31).atTime(10, 0), null, null);
+        GiveConsent consent = consent(family, child, family.a, CapacityBasis.PARENTAL_RESPONSIBILITY, longAgo);
+
+        assertThat(family.send(CLINICIAN, consent))
+                .isEqualTo(new RefusedWith(new RuleNotKnown(RuleOfLaw.AGE_OF_OWN_CONSENT, LocalDate.of(1969, 12, 31))));
+    }
+
     private static Outcome parentConsentsForAChildOf(RestartedSide side, int years) {
         var family = openFamily(side);
         PersonId child = child(side, family, years);
@@ -114,6 +126,11 @@ class AnotherJurisdictionTest {
     }
 
     private static GiveConsent consent(RunningFamily family, PersonId person, PersonId by, CapacityBasis basis) {
+        return consent(family, person, by, basis, RunningFamily.now());
+    }
+
+    private static GiveConsent consent(
+            RunningFamily family, PersonId person, PersonId by, CapacityBasis basis, ClockTime at) {
         return new GiveConsent(
                 family.caseFile,
                 person,
@@ -123,7 +140,7 @@ class AnotherJurisdictionTest {
                 ConsentMethod.IN_PERSON,
                 null,
                 basis,
-                RunningFamily.now(),
+                at,
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.evenhand.language.Language;
 import org.evenhand.platform.openapi.Operation.Parameter;
+import org.evenhand.platform.openapi.RefusalsOfCommands.Rule;
 import org.evenhand.record.Refusal;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,7 @@ public final class OpenApi {
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z-]+)}");
 
     private final Schemas schemas = new Schemas();
+    private final RefusalsOfCommands refusals = new RefusalsOfCommands();
 
     private OpenApi() {}
 
@@ -36,8 +38,8 @@ public final class OpenApi {
                 .put("version", "1")
                 .put(
                         "description",
-                        "Every POST is decided and recorded, or refused by a named rule. Every GET is recorded before it is"
-                                + " answered; what does not exist and what you may not see are the same 404.");
+                        "Every POST is decided and recorded, or refused by a named rule. Every GET is recorded before"
+                                + " it is answered; what does not exist and what you may not see are the same 404.");
         ObjectNode paths = root.putObject("paths");
         operations.stream()
                 .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
@@ -110,6 +112,8 @@ public final class OpenApi {
             responses.putObject("303").put("description", "To a browser, always: the next page, or the form again.");
             refused(responses, "409", "A rule said no.");
             refused(responses, "422", "Fields are missing or cannot be read; each is named.");
+            rules(responses, operation.id(), "409");
+            rules(responses, operation.id(), "422");
         }
         refused(responses, "404", "There is no such record, or it is not one that you may see.");
         responses.putObject("401").put("description", "Nobody is signed in.");
@@ -118,6 +122,25 @@ public final class OpenApi {
 
     private static void refused(ObjectNode responses, String status, String description) {
         answer(responses, status, description, reference("Problem"), "application/problem+json");
+    }
+
+    /** Each rule of the command's own, as an example of the answer. */
+    private void rules(ObjectNode responses, String command, String status) {
+        List<Rule> rules = refusals.of(command, status);
+        if (rules.isEmpty()) {
+            return;
+        }
+        ObjectNode examples = responses
+                .withObject("/" + status + "/content")
+                .withObjectProperty("application/problem+json")
+                .putObject("examples");
+        for (Rule rule : rules) {
+            ObjectNode example = examples.putObject(rule.code()).put("summary", rule.sentence());
+            example.putObject("value")
+                    .put("title", rule.sentence())
+                    .put("status", Integer.parseInt(status))
+                    .put("code", rule.code());
+        }
     }
 
     private static void answer(

@@ -64,6 +64,17 @@ class OpenApiTest {
     }
 
     @Test
+    void each_command_says_which_rules_can_refuse_it() {
+        JsonNode examples = api.at(
+                "/paths/~1sessions~1{session}~1start/post/responses/409/content/application~1problem+json/examples");
+        assertThat(examples.at("/JOINT_WORK_BARRED/summary").asString("")).endsWith(".");
+        assertThat(examples.has("NAME_MISSING")).isFalse();
+        assertThat(api.at("/paths/~1people/post/responses/422/content/application~1problem+json/examples/NAME_MISSING")
+                        .isMissingNode())
+                .isFalse();
+    }
+
+    @Test
     void the_same_routes_always_give_the_same_description() {
         List<Operation> reversed = PostedOperations.all().reversed();
         assertThat(OpenApi.describing(reversed).path("paths").toString())
