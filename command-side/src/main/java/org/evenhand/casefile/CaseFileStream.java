@@ -4,28 +4,59 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.casefile.CaseFile.Stage;
+import org.evenhand.casefile.CaseFileCommand.AcceptTransfer;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
+import org.evenhand.casefile.CaseFileCommand.AnswerInformationRequest;
+import org.evenhand.casefile.CaseFileCommand.CloseCaseFile;
+import org.evenhand.casefile.CaseFileCommand.CompleteTransfer;
 import org.evenhand.casefile.CaseFileCommand.EndAllocation;
+import org.evenhand.casefile.CaseFileCommand.OverrideTransferConsent;
+import org.evenhand.casefile.CaseFileCommand.ProposeClosure;
+import org.evenhand.casefile.CaseFileCommand.ProposeTransfer;
 import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
 import org.evenhand.casefile.CaseFileCommand.RecordConflictOfInterest;
+import org.evenhand.casefile.CaseFileCommand.RecordTransferConsent;
+import org.evenhand.casefile.CaseFileCommand.RejectTransfer;
+import org.evenhand.casefile.CaseFileCommand.ReopenCaseFile;
+import org.evenhand.casefile.CaseFileCommand.ReopenReferral;
+import org.evenhand.casefile.CaseFileCommand.RevokeTransfer;
 import org.evenhand.casefile.CaseFileCommand.TriageReferral;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
+import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ClosureProposed;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
+import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileRefusal.AnswerRequired;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileAlreadyOpened;
+import org.evenhand.casefile.CaseFileRefusal.CaseFileNotClosed;
+import org.evenhand.casefile.CaseFileRefusal.CaseFileNotOpen;
+import org.evenhand.casefile.CaseFileRefusal.NothingWasAsked;
+import org.evenhand.casefile.CaseFileRefusal.ReasonRequired;
 import org.evenhand.casefile.CaseFileRefusal.ReceivedInTheFuture;
+import org.evenhand.casefile.CaseFileRefusal.ReferralStandsDecided;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.platform.StaffDirectory;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Intent;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +68,10 @@ class CaseFileStream {
     private @Nullable StreamId stream;
 
     private CaseFile caseFile = CaseFile.UNKNOWN;
+    private final Transfer transfer = new Transfer();
+    private boolean questionOpen;
+    private boolean everAllocated;
+    private @Nullable ClosureReason proposed;
 
     CaseFileStream() {}
 
@@ -50,6 +85,9 @@ class CaseFileStream {
             throw Refused.because(new ReceivedInTheFuture());
         }
         new Family(others).mayBegin(command.people());
+        if (command.previous() != null) {
+            new Earlier(others).mayPrecede(command.previous(), command.people());
+        }
         apply(new ReferralReceived(
                 command.caseFile(),
                 command.route(),
@@ -63,6 +101,7 @@ class CaseFileStream {
 
     @CommandHandler
     void addPerson(AddPerson command, OtherStreams others, StaffDirectory staff) {
+        refuseClosed();
         new Family(others).mayJoin(caseFile, command.person().person());
         apply(new PersonJoined(command.caseFile(), command.person()));
         others.alsoAppend(entered(command.caseFile(), command.person()));
@@ -90,12 +129,105 @@ class CaseFileStream {
 
     @CommandHandler
     void allocate(AllocateClinician command, StaffDirectory staff) {
+        refuseClosed();
         apply(new Allocating(caseFile, staff).of(command));
     }
 
     @CommandHandler
     void endAllocation(EndAllocation command) {
-        apply(new EndingAnAllocation(caseFile).of(command));
+        apply(new EndingAnAllocation(caseFile, transfer).of(command));
+    }
+
+    @CommandHandler
+    void answer(AnswerInformationRequest command) {
+        if (!questionOpen) {
+            throw Refused.because(new NothingWasAsked());
+        }
+        if (command.answer().isBlank()) {
+            throw Refused.because(new AnswerRequired());
+        }
+        apply(new InformationReceived(
+                command.caseFile(), command.answer().about(command.caseFile().subject())));
+    }
+
+    // What was decided too quickly is decided again, as long as nobody works on it.
+    @CommandHandler
+    void reopen(ReopenReferral command) {
+        boolean mayBe = caseFile.stage() == Stage.DECLINED || caseFile.stage() == Stage.ACCEPTED && !everAllocated;
+        if (!mayBe) {
+            throw Refused.because(new ReferralStandsDecided());
+        }
+        apply(new ReferralReopened(command.caseFile(), reason(command.reason())));
+    }
+
+    @CommandHandler
+    void propose(ProposeClosure command, @MetaDataValue(Intent.KEY) Intent intent) {
+        apply(closing().propose(command, intent.actor()));
+    }
+
+    @CommandHandler
+    void close(CloseCaseFile command, OtherStreams others, @MetaDataValue(Intent.KEY) Intent intent) {
+        apply(closing().close(command, intent.actor(), others));
+    }
+
+    @CommandHandler
+    void reopen(ReopenCaseFile command) {
+        if (caseFile.stage() != Stage.CLOSED) {
+            throw Refused.because(new CaseFileNotClosed());
+        }
+        apply(new CaseFileReopened(command.caseFile(), reason(command.reason())));
+    }
+
+    @CommandHandler
+    void transfer(ProposeTransfer command) {
+        apply(transfer.propose(command, caseFile));
+    }
+
+    @CommandHandler
+    void transfer(RecordTransferConsent command) {
+        transfer.consent(command, caseFile).ifPresent(event -> apply(event));
+    }
+
+    @CommandHandler
+    void transfer(OverrideTransferConsent command) {
+        apply(transfer.override(command, caseFile));
+    }
+
+    @CommandHandler
+    void transfer(AcceptTransfer command, Clock clock, LocalTimes times) {
+        apply(transfer.accept(command, caseFile, LocalDate.ofInstant(clock.instant(), times.serviceZone())));
+    }
+
+    @CommandHandler
+    void transfer(RejectTransfer command) {
+        apply(transfer.reject(command));
+    }
+
+    @CommandHandler
+    void transfer(RevokeTransfer command) {
+        apply(transfer.revoke(command));
+    }
+
+    @CommandHandler
+    void transfer(CompleteTransfer command, OtherStreams others) {
+        apply(transfer.complete(command, others));
+    }
+
+    private Closing closing() {
+        return new Closing(caseFile, transfer, proposed);
+    }
+
+    private void refuseClosed() {
+        if (caseFile.stage() == Stage.CLOSED) {
+            throw Refused.because(new CaseFileNotOpen());
+        }
+    }
+
+    private Personal reason(Confided typed) {
+        if (typed.isBlank()) {
+            throw Refused.because(new ReasonRequired("reason"));
+        }
+        return typed.about(new CaseFileId(Objects.requireNonNull(stream).id()).subject());
     }
 
     private static CaseFileEntered entered(CaseFileId caseFile, InCase in) {
@@ -106,5 +238,14 @@ class CaseFileStream {
     void on(CaseFileEvent event) {
         stream = event.stream();
         caseFile = caseFile.after(event);
+        transfer.on(event);
+        switch (event) {
+            case MoreInformationRequested _ -> questionOpen = true;
+            case InformationReceived _ -> questionOpen = false;
+            case ClinicianAllocated _ -> everAllocated = true;
+            case ClosureProposed e -> proposed = e.reason();
+            case CaseFileClosed _, CaseFileReopened _ -> proposed = null;
+            default -> {}
+        }
     }
 }

@@ -8,17 +8,21 @@ import org.evenhand.casefile.CaseFileRefusal.NoSuchAllocation;
 import org.evenhand.platform.Refused;
 
 /** How an allocation ends without leaving a family alone. */
-record EndingAnAllocation(CaseFile caseFile) {
+record EndingAnAllocation(CaseFile caseFile, Transfer transfer) {
 
     AllocationEnded of(EndAllocation command) {
         Allocation ending = caseFile.allocations().stream()
                 .filter(allocation -> allocation.id().equals(command.allocation()))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(new NoSuchAllocation()));
-        if (caseFile.stage() != Stage.DECLINED && isLastClinician(ending)) {
+        if (isOurs() && isLastClinician(ending)) {
             throw Refused.because(new LastClinician());
         }
         return new AllocationEnded(command.caseFile(), command.allocation(), command.reason(), command.handedOverTo());
+    }
+
+    private boolean isOurs() {
+        return caseFile.stage() != Stage.DECLINED && caseFile.stage() != Stage.CLOSED && !transfer.isTheirs();
     }
 
     // A conflicted clinician is none any more, so ending what is left of their allocation takes nobody away.

@@ -1,17 +1,11 @@
 package org.evenhand.court;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseFileEvent;
-import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
-import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
-import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
-import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
-import org.evenhand.casefile.CaseFileEvent.PersonJoined;
-import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
-import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
-import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.InCase;
 import org.evenhand.court.CourtRefusal.CaseFileUnknown;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -29,15 +23,6 @@ final class Family {
         if (events.isEmpty()) {
             throw Refused.because(new CaseFileUnknown(caseFile));
         }
-        var people = new HashSet<PersonId>();
-        for (CaseFileEvent event : events) {
-            switch (event) {
-                case ReferralReceived e -> e.people().forEach(inCase -> people.add(inCase.person()));
-                case PersonJoined e -> people.add(e.person().person());
-                case ReferralAccepted _, ReferralDeclined _, MoreInformationRequested _, ConflictRecorded _ -> {}
-                case ClinicianAllocated _, AllocationEnded _ -> {}
-            }
-        }
-        return people;
+        return CaseFile.of(events).people().stream().map(InCase::person).collect(Collectors.toSet());
     }
 }

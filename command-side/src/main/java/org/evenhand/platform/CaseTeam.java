@@ -10,13 +10,25 @@ import java.util.Set;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ClosureProposed;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
 import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileEvent.TransferAccepted;
+import org.evenhand.casefile.CaseFileEvent.TransferCompleted;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentOverridden;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentRecorded;
+import org.evenhand.casefile.CaseFileEvent.TransferProposed;
+import org.evenhand.casefile.CaseFileEvent.TransferRejected;
+import org.evenhand.casefile.CaseFileEvent.TransferRevoked;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
 
@@ -46,6 +58,19 @@ final class CaseTeam {
             case ReferralAccepted e -> {}
             case ReferralDeclined e -> {}
             case MoreInformationRequested e -> {}
+            case InformationReceived e -> {}
+            case ReferralReopened e -> {}
+            // Whoever worked on it may still write what is late.
+            case ClosureProposed e -> {}
+            case CaseFileClosed e -> {}
+            case CaseFileReopened e -> {}
+            case TransferProposed e -> {}
+            case TransferConsentRecorded e -> {}
+            case TransferConsentOverridden e -> {}
+            case TransferAccepted e -> {}
+            case TransferRejected e -> {}
+            case TransferRevoked e -> {}
+            case TransferCompleted e -> {}
         }
     }
 

@@ -12,12 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenhand.casefile.CaseFileCommand.AcceptTransfer;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
+import org.evenhand.casefile.CaseFileCommand.AnswerInformationRequest;
+import org.evenhand.casefile.CaseFileCommand.CloseCaseFile;
+import org.evenhand.casefile.CaseFileCommand.CompleteTransfer;
 import org.evenhand.casefile.CaseFileCommand.EndAllocation;
+import org.evenhand.casefile.CaseFileCommand.OverrideTransferConsent;
+import org.evenhand.casefile.CaseFileCommand.ProposeClosure;
+import org.evenhand.casefile.CaseFileCommand.ProposeTransfer;
 import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
 import org.evenhand.casefile.CaseFileCommand.RecordConflictOfInterest;
+import org.evenhand.casefile.CaseFileCommand.RecordTransferConsent;
+import org.evenhand.casefile.CaseFileCommand.RejectTransfer;
+import org.evenhand.casefile.CaseFileCommand.ReopenCaseFile;
+import org.evenhand.casefile.CaseFileCommand.ReopenReferral;
+import org.evenhand.casefile.CaseFileCommand.RevokeTransfer;
 import org.evenhand.casefile.CaseFileCommand.TriageReferral;
+import org.evenhand.casefile.FollowUpCommand;
 import org.evenhand.consent.ConsentCommand;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtImportCommand;
@@ -72,6 +85,23 @@ final class CommandRights {
                 anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
         row(AllocateClinician.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
         row(EndAllocation.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(AnswerInformationRequest.class, anyOf(CLINICIAN, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        row(ReopenReferral.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        // Whoever works with a family says that the work is over; whoever answers for the service closes the case.
+        row(ProposeClosure.class, allocated(CLINICAL).and(SERVICE_MANAGER, SYSTEM));
+        row(CloseCaseFile.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(ReopenCaseFile.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(RecordTransferConsent.class, allocated(CLINICAL).and(SYSTEM));
+        row(OverrideTransferConsent.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        for (Class<? extends Command> transfer : List.of(
+                ProposeTransfer.class,
+                AcceptTransfer.class,
+                RejectTransfer.class,
+                RevokeTransfer.class,
+                CompleteTransfer.class)) {
+            row(transfer, allocated(CLINICIAN, SUPERVISOR).and(SERVICE_MANAGER, SYSTEM));
+        }
+        every(FollowUpCommand.class, allocated(CLINICAL).and(SYSTEM));
 
         every(SafeguardingCommand.class, allocated(CLINICAL));
         // A provision of an order bars joint work by itself, and the bar falls with the order.

@@ -80,6 +80,7 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
     }
 
     private void refuseUnfit(SessionId session, Booking booking, Company company) {
+        company.refuseClosed();
         LocalDate day = booking.appointment().startsAt().local().toLocalDate();
         new Team(company.caseFile()).refuseUnfit(booking.clinicians(), booking.compartment(), day);
         company.refuseUnpermitted(booking.participants(), new Moment(now, times.serviceZone()));

@@ -2,6 +2,7 @@ package org.evenhand.sessions;
 
 import java.util.List;
 import org.evenhand.casefile.CaseFile;
+import org.evenhand.casefile.CaseFile.Stage;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.consent.Consent;
@@ -14,6 +15,7 @@ import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.evenhand.sessions.SessionRefusal.CaseNotOpen;
 import org.evenhand.sessions.SessionRefusal.ChildConsentMissing;
 import org.evenhand.sessions.SessionRefusal.ParticipantNotInCase;
 
@@ -23,6 +25,13 @@ record Company(CaseFile caseFile, CaseFileId id, OtherStreams others) {
     static Company of(CaseFileId id, OtherStreams others) {
         var events = others.eventsOf(new StreamId(StreamType.CASE_FILE, id), CaseFileEvent.class);
         return new Company(CaseFile.of(events), id, others);
+    }
+
+    /** Nobody is seen in a case that is over; cancelling what was booked stays possible. */
+    void refuseClosed() {
+        if (caseFile.stage() == Stage.CLOSED) {
+            throw Refused.because(new CaseNotOpen(id));
+        }
     }
 
     void refuseOutsiders(List<PersonId> people) {

@@ -40,6 +40,7 @@ record HoldingASession(Session session, LocalTimes times, Instant now) {
         }
         Moment at = past(command.at());
         var company = Company.of(booking.caseFile(), others);
+        company.refuseClosed();
         new Team(company.caseFile()).refuseConflicted(booking.clinicians());
         // Of all who are booked and not only of who is there: the other parent may be on the stairs.
         company.refuseUnpermitted(booking.participants(), at);

@@ -7,13 +7,25 @@ import java.util.Map;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ClosureProposed;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
 import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileEvent.TransferAccepted;
+import org.evenhand.casefile.CaseFileEvent.TransferCompleted;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentOverridden;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentRecorded;
+import org.evenhand.casefile.CaseFileEvent.TransferProposed;
+import org.evenhand.casefile.CaseFileEvent.TransferRejected;
+import org.evenhand.casefile.CaseFileEvent.TransferRevoked;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.CaseRole;
 import org.evenhand.casefile.InCase;
@@ -41,6 +53,19 @@ final class PeopleFold {
                         e.allocation(),
                         new CaseThen.Allocation(e.allocation(), e.clinician(), e.role(), e.sides(), e.from(), true));
             case AllocationEnded e -> allocations.computeIfPresent(e.allocation(), (id, was) -> ended(was));
+            case InformationReceived e -> stages.put(e.caseFile(), CaseThen.Stage.RECEIVED);
+            case ReferralReopened e -> stages.put(e.caseFile(), CaseThen.Stage.RECEIVED);
+            case CaseFileClosed e -> stages.put(e.caseFile(), CaseThen.Stage.CLOSED);
+            case CaseFileReopened e -> stages.put(e.caseFile(), CaseThen.Stage.ACCEPTED);
+            // What was proposed and agreed on the way is in the timeline; the state shows what stands.
+            case ClosureProposed e -> {}
+            case TransferProposed e -> {}
+            case TransferConsentRecorded e -> {}
+            case TransferConsentOverridden e -> {}
+            case TransferAccepted e -> {}
+            case TransferRejected e -> {}
+            case TransferRevoked e -> {}
+            case TransferCompleted e -> {}
             case ConflictRecorded e -> {} // who must not work here is in the timeline; the state shows who does
         }
     }

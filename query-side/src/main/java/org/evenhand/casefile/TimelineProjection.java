@@ -45,6 +45,7 @@ final class TimelineProjection implements Projection<Event> {
     public void evolve(Event event, Recorded as) {
         switch (event) {
             case CaseFileEvent e -> happened(e.caseFile(), null, as);
+            case FollowUpEvent e -> happened(e.caseFile(), e.person(), as);
             case ScreeningEvent e -> happened(e.caseFile(), e.person(), as);
             case ConsentEvent e -> happened(e.caseFile(), e.person(), as);
             case JointWorkEvent e -> happened(e.caseFile(), null, as);

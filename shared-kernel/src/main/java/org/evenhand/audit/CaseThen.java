@@ -41,7 +41,8 @@ public record CaseThen(
         RECEIVED,
         MORE_INFORMATION_ASKED,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        CLOSED
     }
 
     public record Referral(CaseFileId caseFile, Stage stage) {}

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands above every page of a case.
  *
- * @param status RECEIVED, MORE_INFORMATION, ACCEPTED or DECLINED
+ * @param status RECEIVED, MORE_INFORMATION, ACCEPTED, DECLINED or CLOSED
+ * @param closedBecause while it is closed
+ * @param transfer PROPOSED, ACCEPTED or COMPLETED; {@code null} while none is under way
+ * @param receiver the other service, as a code
  * @param version of the case file's stream
  */
 public record CaseFacts(
@@ -20,6 +23,9 @@ public record CaseFacts(
         @Nullable CaseFileId previous,
         @Nullable DeclineReason declineReason,
         @Nullable String asked,
+        @Nullable ClosureReason closedBecause,
+        @Nullable String transfer,
+        @Nullable String receiver,
         long version,
         List<Member> members) {
 
@@ -41,6 +47,9 @@ public record CaseFacts(
                 previous,
                 declineReason,
                 asked,
+                closedBecause,
+                transfer,
+                receiver,
                 version,
                 everybody);
     }

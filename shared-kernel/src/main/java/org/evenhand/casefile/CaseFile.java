@@ -8,13 +8,25 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ClosureProposed;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
 import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileEvent.TransferAccepted;
+import org.evenhand.casefile.CaseFileEvent.TransferCompleted;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentOverridden;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentRecorded;
+import org.evenhand.casefile.CaseFileEvent.TransferProposed;
+import org.evenhand.casefile.CaseFileEvent.TransferRejected;
+import org.evenhand.casefile.CaseFileEvent.TransferRevoked;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
 
@@ -31,7 +43,8 @@ public record CaseFile(Stage stage, List<InCase> people, Set<StaffId> conflicted
         UNKNOWN,
         RECEIVED,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        CLOSED
     }
 
     public static final CaseFile UNKNOWN = new CaseFile(Stage.UNKNOWN, List.of(), Set.of(), List.of());
@@ -54,9 +67,22 @@ public record CaseFile(Stage stage, List<InCase> people, Set<StaffId> conflicted
         return switch (event) {
             case ReferralReceived e -> new CaseFile(Stage.RECEIVED, e.people(), conflicted, allocations);
             case PersonJoined e -> new CaseFile(stage, with(people, e.person()), conflicted, allocations);
-            case ReferralAccepted e -> new CaseFile(Stage.ACCEPTED, people, conflicted, allocations);
-            case ReferralDeclined e -> new CaseFile(Stage.DECLINED, people, conflicted, allocations);
+            case ReferralAccepted e -> in(Stage.ACCEPTED);
+            case ReferralDeclined e -> in(Stage.DECLINED);
+            case ReferralReopened e -> in(Stage.RECEIVED);
+            case CaseFileClosed e -> in(Stage.CLOSED);
+            case CaseFileReopened e -> in(Stage.ACCEPTED);
             case MoreInformationRequested e -> this;
+            case InformationReceived e -> this;
+            case ClosureProposed e -> this;
+            // Whose the responsibility is changes with a transfer; who works on it, only with the allocations.
+            case TransferProposed e -> this;
+            case TransferConsentRecorded e -> this;
+            case TransferConsentOverridden e -> this;
+            case TransferAccepted e -> this;
+            case TransferRejected e -> this;
+            case TransferRevoked e -> this;
+            case TransferCompleted e -> this;
             case ConflictRecorded e ->
                 new CaseFile(stage, people, Set.copyOf(with(List.copyOf(conflicted), e.staff())), allocations);
             case ClinicianAllocated e ->
@@ -76,6 +102,10 @@ public record CaseFile(Stage stage, List<InCase> people, Set<StaffId> conflicted
                                 .filter(allocation -> !allocation.id().equals(e.allocation()))
                                 .toList());
         };
+    }
+
+    private CaseFile in(Stage next) {
+        return new CaseFile(next, people, conflicted, allocations);
     }
 
     public boolean isKnown() {

@@ -65,4 +65,71 @@ public sealed interface CaseFileCommand extends Command {
             AllocationId allocation,
             AllocationEndReason reason,
             @Nullable StaffId handedOverTo) implements CaseFileCommand {}
+
+    @PostedTo(value = "/cases/{caseFile}/information", form = "/cases/{caseFile}/triage", then = "/cases/{caseFile}")
+    record AnswerInformationRequest(CaseFileId caseFile, Confided answer) implements CaseFileCommand {}
+
+    /** A declined referral, or one accepted to which nobody was allocated yet, is decided again. */
+    @PostedTo(value = "/cases/{caseFile}/triage/reopen", form = "/cases/{caseFile}", then = "/cases/{caseFile}/triage")
+    record ReopenReferral(CaseFileId caseFile, Confided reason) implements CaseFileCommand {}
+
+    @PostedTo(value = "/cases/{caseFile}/closure/propose", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
+    record ProposeClosure(CaseFileId caseFile, ClosureReason reason) implements CaseFileCommand {}
+
+    /** For the reason that was proposed. */
+    @PostedTo(value = "/cases/{caseFile}/closure", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
+    record CloseCaseFile(CaseFileId caseFile, List<ClosureOutcome> outcomes) implements CaseFileCommand {}
+
+    @PostedTo(value = "/cases/{caseFile}/reopen", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
+    record ReopenCaseFile(CaseFileId caseFile, Confided reason) implements CaseFileCommand {}
+
+    /** @param receiver the other service, as a code ("leeds-family-hub") */
+    @PostedTo(value = "/cases/{caseFile}/transfers", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
+    record ProposeTransfer(CaseFileId caseFile, TransferId transfer, String receiver, TransferReason reason)
+            implements CaseFileCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/consents",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record RecordTransferConsent(
+            CaseFileId caseFile,
+            TransferId transfer,
+            PersonId person,
+            @Nullable String evidenceRef) implements CaseFileCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/overrides",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record OverrideTransferConsent(
+            CaseFileId caseFile, TransferId transfer, PersonId person, TransferBasis basis, Confided explanation)
+            implements CaseFileCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/accept",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record AcceptTransfer(CaseFileId caseFile, TransferId transfer, LocalDate acceptedOn) implements CaseFileCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/reject",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record RejectTransfer(CaseFileId caseFile, TransferId transfer, TransferRejection reason)
+            implements CaseFileCommand {}
+
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/revoke",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record RevokeTransfer(CaseFileId caseFile, TransferId transfer) implements CaseFileCommand {}
+
+    /** @param manifest the streams that were handed over */
+    @PostedTo(
+            value = "/cases/{caseFile}/transfers/{transfer}/complete",
+            form = "/cases/{caseFile}",
+            then = "/cases/{caseFile}")
+    record CompleteTransfer(CaseFileId caseFile, TransferId transfer, List<StreamId> manifest)
+            implements CaseFileCommand {}
 }

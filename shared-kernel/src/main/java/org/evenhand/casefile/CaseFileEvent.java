@@ -81,4 +81,66 @@ public sealed interface CaseFileEvent extends Event {
             AllocationId allocation,
             AllocationEndReason reason,
             @Nullable StaffId handedOverTo) implements CaseFileEvent {}
+
+    /** What the referrer answered. */
+    @Named("case-file.information-received")
+    record InformationReceived(CaseFileId caseFile, Personal answer) implements CaseFileEvent {}
+
+    @Named("case-file.referral-reopened")
+    record ReferralReopened(CaseFileId caseFile, Personal reason) implements CaseFileEvent {}
+
+    @Named("case-file.closure-proposed")
+    record ClosureProposed(CaseFileId caseFile, ClosureReason reason, StaffId proposedBy) implements CaseFileEvent {}
+
+    /** @param openTasks what was left to do; 0, because a case file is not closed before */
+    @Named("case-file.closed")
+    record CaseFileClosed(
+            CaseFileId caseFile, ClosureReason reason, List<ClosureOutcome> outcomes, int openTasks, StaffId closedBy)
+            implements CaseFileEvent {}
+
+    @Named("case-file.reopened")
+    record CaseFileReopened(CaseFileId caseFile, Personal reason) implements CaseFileEvent {}
+
+    /** @param receiver the other service, as a code; this service stays responsible until the other accepts */
+    @Named("case-file.transfer-proposed")
+    record TransferProposed(CaseFileId caseFile, TransferId transfer, String receiver, TransferReason reason)
+            implements CaseFileEvent {}
+
+    /** Whether one parent agreed is that parent's own. */
+    @Named("case-file.transfer-consent-recorded")
+    record TransferConsentRecorded(
+            CaseFileId caseFile,
+            TransferId transfer,
+            PersonId person,
+            @Nullable String evidenceRef) implements CaseFileEvent {
+        @Override
+        public Compartment compartment() {
+            return Compartment.of(person);
+        }
+    }
+
+    @Named("case-file.transfer-consent-overridden")
+    record TransferConsentOverridden(
+            CaseFileId caseFile, TransferId transfer, PersonId person, TransferBasis basis, Personal explanation)
+            implements CaseFileEvent {
+        @Override
+        public Compartment compartment() {
+            return Compartment.of(person);
+        }
+    }
+
+    @Named("case-file.transfer-accepted")
+    record TransferAccepted(CaseFileId caseFile, TransferId transfer, LocalDate acceptedOn) implements CaseFileEvent {}
+
+    @Named("case-file.transfer-rejected")
+    record TransferRejected(CaseFileId caseFile, TransferId transfer, TransferRejection reason)
+            implements CaseFileEvent {}
+
+    @Named("case-file.transfer-revoked")
+    record TransferRevoked(CaseFileId caseFile, TransferId transfer) implements CaseFileEvent {}
+
+    /** @param manifest the streams that were handed over */
+    @Named("case-file.transfer-completed")
+    record TransferCompleted(CaseFileId caseFile, TransferId transfer, List<StreamId> manifest)
+            implements CaseFileEvent {}
 }

@@ -1,8 +1,12 @@
 package org.evenhand.casefile;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Refusal;
 import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamId;
 
 /** Why something about a case file is refused. */
 public sealed interface CaseFileRefusal extends Refusal {
@@ -216,6 +220,227 @@ public sealed interface CaseFileRefusal extends Refusal {
         @Override
         public String field() {
             return "handedOverTo";
+        }
+    }
+
+    record CaseFileNotOpen() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "This case is not open: its referral was not accepted, or it has been closed.";
+        }
+    }
+
+    record NothingWasAsked() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Nothing was asked about this referral that an answer could belong to.";
+        }
+    }
+
+    record AnswerRequired() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Enter what was answered.";
+        }
+
+        @Override
+        public String field() {
+            return "answer";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record ReferralStandsDecided() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody works on this case already. Close it instead.";
+        }
+    }
+
+    record ClosureNotProposed() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Propose the closure first, with its reason.";
+        }
+    }
+
+    record OutcomeRequired() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Say what came of the work.";
+        }
+
+        @Override
+        public String field() {
+            return "outcomes";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record CaseFileNotClosed() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "This case has not been closed.";
+        }
+    }
+
+    record TransferUnderWay() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "A transfer of this case to another service has not ended yet.";
+        }
+    }
+
+    record TransferNotCompleted() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "A case is closed as transferred after its transfer was completed, and for no other reason then.";
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record NoSuchTransfer() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "This transfer does not exist or has ended.";
+        }
+    }
+
+    record TransferAlreadyAccepted() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "The other service has accepted this case.";
+        }
+    }
+
+    record TransferNotAccepted() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "The other service has not accepted this case yet. This service stays responsible.";
+        }
+    }
+
+    /** Does not say whose: that is news of one side for the other. */
+    record TransferConsentMissing() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Record the consent of every parent first, or on which legal basis it is overridden.";
+        }
+    }
+
+    record ManifestRequired() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "List what was handed over.";
+        }
+
+        @Override
+        public String field() {
+            return "manifest";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record ManifestNotOfThisCase(StreamId stream) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Something on the list does not belong to this case.";
+        }
+
+        @Override
+        public String field() {
+            return "manifest";
+        }
+    }
+
+    record EarlierCaseUnknown(CaseFileId previous) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such earlier case.";
+        }
+
+        @Override
+        public String field() {
+            return "previous";
+        }
+    }
+
+    record EarlierCaseStillOpen(CaseFileId previous) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "The earlier case is still open. Go on with that one.";
+        }
+
+        @Override
+        public String field() {
+            return "previous";
+        }
+    }
+
+    record EarlierCaseOfAnotherFamily(CaseFileId previous) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody of this referral was in the earlier case.";
+        }
+
+        @Override
+        public String field() {
+            return "previous";
+        }
+    }
+
+    record ReasonRequired(String field) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "Give the reason.";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    /** @param kinds those of which the actor may know; there may be others, also where there are none */
+    record WorkStillOpen(List<WorkKind> kinds) implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            if (kinds.isEmpty()) {
+                return "Colleagues have not finished their work on this case.";
+            }
+            return "Finish what is open first: "
+                    + kinds.stream().map(WorkStillOpen::words).collect(joining(", ")) + ".";
+        }
+
+        private static String words(WorkKind kind) {
+            return switch (kind) {
+                case DRAFT_NOTE -> "a note that is not signed";
+                case COUNTERSIGNATURE -> "a note that is not countersigned";
+                case SAFEGUARDING_TASK -> "a safeguarding task";
+                case DIRECTION -> "a direction of the court to this service";
+                case SERVICE_ROUTE -> "a document that somebody cannot safely be served with";
+                case SUMMONS -> "a witness summons";
+                case AGREEMENT -> "a plan that nobody has agreed or withdrawn";
+                case SESSION -> "a session that is booked";
+                case DISCLOSURE -> "a disclosure that is not decided";
+                case INCIDENT -> "an incident that is not closed";
+            };
         }
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
+import org.evenhand.casefile.FollowUpCommand;
+import org.evenhand.casefile.FollowUpEvent;
+import org.evenhand.casefile.FollowUpRefusal;
 import org.evenhand.casefile.OpenWorkEvent;
 import org.evenhand.casefile.PersonCasesEvent;
 import org.evenhand.consent.ConsentCommand;
@@ -61,6 +64,7 @@ public final class Language {
             LikenessEvent.class,
             CaseFileEvent.class,
             OpenWorkEvent.class,
+            FollowUpEvent.class,
             PersonCasesEvent.class,
             ScreeningEvent.class,
             JointWorkEvent.class,
@@ -81,6 +85,7 @@ public final class Language {
     public static final List<Class<? extends Command>> COMMANDS = List.of(
             PersonCommand.class,
             CaseFileCommand.class,
+            FollowUpCommand.class,
             SafeguardingCommand.class,
             ConsentCommand.class,
             SessionCommand.class,
@@ -96,6 +101,7 @@ public final class Language {
             GeneralRefusal.class,
             PersonRefusal.class,
             CaseFileRefusal.class,
+            FollowUpRefusal.class,
             SafeguardingRefusal.class,
             ConsentRefusal.class,
             SessionRefusal.class,

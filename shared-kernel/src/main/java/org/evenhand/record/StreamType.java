@@ -12,6 +12,8 @@ public enum StreamType {
     CASE_FILE("case-file"),
     /** What is left to do in a case file; several shelves per case file, each found from its id. */
     OPEN_WORK("open-work"),
+    /** One parent's follow-ups after the work of one case file; its id derives from both. */
+    FOLLOW_UP("follow-up"),
     SCREENING("screening"),
     /** Bars on joint work; one per case file and with the case file's id, so that it is found without looking. */
     JOINT_WORK("joint-work"),

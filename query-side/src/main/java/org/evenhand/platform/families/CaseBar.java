@@ -10,8 +10,19 @@ import org.evenhand.casefile.Member;
  *
  * @param parents {@code Parent A – Anna Archer · Parent B – Ben Brandt}
  * @param status key of the status
+ * @param closed key of why it is closed, empty while it is not
+ * @param transfer key of where its transfer stands, empty where there is none
+ * @param receiver the other service, as a code
  */
-public record CaseBar(String caseFile, String parents, String children, String status, List<Tab> tabs) {
+public record CaseBar(
+        String caseFile,
+        String parents,
+        String children,
+        String status,
+        String closed,
+        String transfer,
+        String receiver,
+        List<Tab> tabs) {
 
     /** @param label key of its text */
     public record Tab(String label, String href, boolean current) {}
@@ -32,6 +43,9 @@ public record CaseBar(String caseFile, String parents, String children, String s
                         .map(Member::name)
                         .collect(Collectors.joining(", ")),
                 "CaseStatus." + facts.status(),
+                facts.closedBecause() == null ? "" : "ClosureReason." + facts.closedBecause(),
+                facts.transfer() == null ? "" : "Transfer." + facts.transfer(),
+                facts.receiver() == null ? "" : facts.receiver(),
                 worksHere
                         ? List.of(
                                 tab("case.tab.overview", base, "", current),

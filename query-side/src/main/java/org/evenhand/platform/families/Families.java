@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evenhand.casefile.CaseFacts;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.CaseRole;
+import org.evenhand.casefile.ClosureReason;
 import org.evenhand.casefile.DeclineReason;
 import org.evenhand.casefile.Member;
 import org.evenhand.casefile.ReferralRoute;
@@ -42,6 +43,9 @@ public final class Families {
             @Nullable CaseFileId previous,
             @Nullable DeclineReason declineReason,
             @Nullable String asked,
+            @Nullable ClosureReason closedBecause,
+            @Nullable String transfer,
+            @Nullable String receiver,
             long version) {}
 
     /** @throws java.util.NoSuchElementException never for a case that a right was found for */
@@ -63,6 +67,9 @@ public final class Families {
                         row.previous(),
                         row.declineReason(),
                         row.asked(),
+                        row.closedBecause(),
+                        row.transfer(),
+                        row.receiver(),
                         row.version(),
                         members(List.of(caseFile)).stream().map(InFile::member).toList()));
     }

@@ -1,0 +1,110 @@
+package org.evenhand.casefile;
+
+import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.B;
+import static org.evenhand.family.TheFamily.CASE;
+import static org.evenhand.family.TheFamily.OTHER_CASE;
+import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.TODAY;
+import static org.evenhand.family.TheFamily.openCase;
+import static org.evenhand.family.TheFamily.referred;
+import static org.evenhand.family.TheFamily.registered;
+import static org.evenhand.family.TheFamily.words;
+
+import java.util.List;
+import org.evenhand.casefile.CaseFileCommand.AnswerInformationRequest;
+import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
+import org.evenhand.casefile.CaseFileCommand.ReopenReferral;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
+import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
+import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
+import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
+import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileRefusal.AnswerRequired;
+import org.evenhand.casefile.CaseFileRefusal.EarlierCaseOfAnotherFamily;
+import org.evenhand.casefile.CaseFileRefusal.EarlierCaseStillOpen;
+import org.evenhand.casefile.CaseFileRefusal.EarlierCaseUnknown;
+import org.evenhand.casefile.CaseFileRefusal.NothingWasAsked;
+import org.evenhand.casefile.CaseFileRefusal.ReferralStandsDecided;
+import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
+import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
+import org.junit.jupiter.api.Test;
+
+/** What is asked about a referral, decided again, or referred again. */
+class ReferringAgainTest {
+
+    private static final MoreInformationRequested ASKED =
+            new MoreInformationRequested(CASE, Personal.of(CASE.subject(), "who has care"));
+    private static final InformationReceived ANSWERED =
+            new InformationReceived(CASE, Personal.of(CASE.subject(), "the mother"));
+    private static final ReferralDeclined DECLINED = new ReferralDeclined(CASE, DeclineReason.values()[0]);
+
+    private static StreamFixture<CaseFileStream> caseFile() {
+        return StreamFixture.of(CaseFileStream.class);
+    }
+
+    @Test
+    void a_question_is_answered_once() {
+        var answer = new AnswerInformationRequest(CASE, words("the mother"));
+        caseFile().given(referred(), ASKED).when(answer).expectEvents(ANSWERED);
+        caseFile().given(referred(), ASKED, ANSWERED).when(answer).expectRefusal(new NothingWasAsked());
+        caseFile().given(referred()).when(answer).expectRefusal(new NothingWasAsked());
+        caseFile()
+                .given(referred(), ASKED)
+                .when(new AnswerInformationRequest(CASE, words(" ")))
+                .expectRefusal(new AnswerRequired());
+    }
+
+    @Test
+    void a_declined_referral_is_decided_again() {
+        var reopening = new ReopenReferral(CASE, words("the father will come after all"));
+        var reopened = new ReferralReopened(CASE, Personal.of(CASE.subject(), "the father will come after all"));
+        caseFile().given(referred(), DECLINED).when(reopening).expectEvents(reopened);
+        caseFile().given(referred(), new ReferralAccepted(CASE)).when(reopening).expectEvents(reopened);
+        caseFile().given(openCase()).when(reopening).expectRefusal(new ReferralStandsDecided());
+        caseFile().given(referred()).when(reopening).expectRefusal(new ReferralStandsDecided());
+    }
+
+    @Test
+    void a_family_referred_again_gets_a_new_case_file_linked_to_the_one_that_ended() {
+        caseFile()
+                .givenElsewhere(registered(A), registered(B), referred(), DECLINED)
+                .when(again(A, B))
+                .expectEvents(new ReferralReceived(
+                        OTHER_CASE, ReferralRoute.SELF, "parent", people(A, B), "mbt-pt", TODAY, CASE))
+                .expectAlsoAppended(
+                        new CaseFileEntered(A, OTHER_CASE, CaseRole.PARENT),
+                        new CaseFileEntered(B, OTHER_CASE, CaseRole.PARENT));
+    }
+
+    @Test
+    void one_that_is_still_open_goes_on_instead() {
+        caseFile()
+                .givenElsewhere(registered(A), registered(B))
+                .givenElsewhere(openCase())
+                .when(again(A, B))
+                .expectRefusal(new EarlierCaseStillOpen(CASE));
+    }
+
+    @Test
+    void the_earlier_one_exists_and_was_of_this_family() {
+        caseFile().givenElsewhere(registered(A)).when(again(A)).expectRefusal(new EarlierCaseUnknown(CASE));
+        caseFile()
+                .givenElsewhere(registered(STRANGER), referred(), DECLINED)
+                .when(again(STRANGER))
+                .expectRefusal(new EarlierCaseOfAnotherFamily(CASE));
+    }
+
+    private static ReceiveReferral again(PersonId... parents) {
+        return new ReceiveReferral(OTHER_CASE, ReferralRoute.SELF, "parent", people(parents), "mbt-pt", TODAY, CASE);
+    }
+
+    private static List<InCase> people(PersonId... parents) {
+        return List.of(parents).stream()
+                .map(parent -> new InCase(parent, CaseRole.PARENT))
+                .toList();
+    }
+}
