@@ -32,7 +32,7 @@ public final class Hashes {
         return MessageDigest.isEqual(one, other);
     }
 
-    static byte[] entry(byte[] tile, int at) {
+    public static byte[] entry(byte[] tile, int at) {
         return Arrays.copyOfRange(tile, at * Sha256.LENGTH, (at + 1) * Sha256.LENGTH);
     }
 }

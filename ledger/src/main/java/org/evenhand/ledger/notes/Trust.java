@@ -14,7 +14,7 @@ import org.evenhand.ledger.Refuted;
  * @param witnesses that count
  * @param quorum how many different witnesses must have cosigned, 0 for none
  */
-public record Trust(List<VerifierKey> log, List<VerifierKey> witnesses, int quorum) {
+public record Trust(List<VerifierKey> log, List<VerifierKey> witnesses, int quorum) implements Believes {
 
     public Trust {
         log = List.copyOf(log);
@@ -28,6 +28,7 @@ public record Trust(List<VerifierKey> log, List<VerifierKey> witnesses, int quor
     }
 
     /** @throws Refuted if it is not this log's, not signed, or not cosigned by enough */
+    @Override
     public Checkpoint checked(SignedNote note) {
         Checkpoint checkpoint = Checkpoint.of(note.text());
         if (log.stream().noneMatch(key -> key.name().equals(checkpoint.origin()))) {
@@ -53,7 +54,7 @@ public record Trust(List<VerifierKey> log, List<VerifierKey> witnesses, int quor
      * Signatures of unknown keys are ignored; one that carries a known key's name and id and does not verify condemns the
      * whole note (C2SP signed-note).
      */
-    private static Set<String> verified(SignedNote note, List<VerifierKey> keys) {
+    static Set<String> verified(SignedNote note, List<VerifierKey> keys) {
         Set<String> names = new HashSet<>();
         for (VerifierKey key : keys) {
             for (NoteSignature signature : note.signatures()) {

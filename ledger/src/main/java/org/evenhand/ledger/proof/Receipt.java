@@ -2,15 +2,17 @@ package org.evenhand.ledger.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.evenhand.ledger.Decimal;
 import org.evenhand.ledger.Hashes;
 import org.evenhand.ledger.Merkle;
 import org.evenhand.ledger.Refuted;
+import org.evenhand.ledger.notes.Believes;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.SignedNote;
-import org.evenhand.ledger.notes.Trust;
+
 
 /**
  * That one event is entered in the log, checkable by anybody and without us: a C2SP tlog-proof@v1 text. Its {@code extra} holds
@@ -64,7 +66,7 @@ public record Receipt(byte[] leaf, long index, List<byte[]> path, SignedNote che
                 Decimal.of(after("index ", lines.get(2)), "receipt's index"),
                 path,
                 // The checkpoint reads the bytes itself: its text must be UTF-8 to the letter.
-                SignedNote.of(java.util.Arrays.copyOfRange(
+                SignedNote.of(Arrays.copyOfRange(
                         bytes, text.substring(0, blank + 2).getBytes(StandardCharsets.UTF_8).length, bytes.length)));
     }
 
@@ -72,7 +74,7 @@ public record Receipt(byte[] leaf, long index, List<byte[]> path, SignedNote che
      * @return the checkpoint that covers the leaf
      * @throws Refuted if the leaf is not in the log that is trusted
      */
-    public Checkpoint check(Trust trust) {
+    public Checkpoint check(Believes trust) {
         Checkpoint covered = trust.checked(checkpoint);
         new Inclusion(index, covered.size(), path).check(Merkle.leafHash(leaf), covered.root());
         return covered;
