@@ -37,8 +37,7 @@ final class LedgerFiles {
 
     @GetMapping("/ledger/tile/{level:[0-9]+}/{*tail}")
     ResponseEntity<byte[]> tile(@PathVariable String level, @PathVariable String tail) {
-        return given(
-                MediaType.APPLICATION_OCTET_STREAM, new LedgerTile(WhichLog.RECORD, level, tail.substring(1)));
+        return given(MediaType.APPLICATION_OCTET_STREAM, new LedgerTile(WhichLog.RECORD, level, tail.substring(1)));
     }
 
     @GetMapping("/ledger/tile/entries/{*tail}")
@@ -58,8 +57,7 @@ final class LedgerFiles {
 
     @GetMapping("/access-ledger/tile/{level:[0-9]+}/{*tail}")
     ResponseEntity<byte[]> accessTile(@PathVariable String level, @PathVariable String tail) {
-        return given(
-                MediaType.APPLICATION_OCTET_STREAM, new LedgerTile(WhichLog.ACCESS, level, tail.substring(1)));
+        return given(MediaType.APPLICATION_OCTET_STREAM, new LedgerTile(WhichLog.ACCESS, level, tail.substring(1)));
     }
 
     @GetMapping("/access-ledger/tile/entries/{*tail}")

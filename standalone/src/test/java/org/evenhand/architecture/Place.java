@@ -11,7 +11,17 @@ record Place(String module, String capability) {
 
     /** Packages that belong to a module and not to a capability. */
     private static final List<String> MECHANICS = List.of(
-            "platform", "record", "ledger", "store", "vault", "postgres", "identity", "language", "standalone", "demo");
+            "platform",
+            "record",
+            "ledger",
+            "store",
+            "publishing",
+            "vault",
+            "postgres",
+            "identity",
+            "language",
+            "standalone",
+            "demo");
 
     private static final Pattern PACKAGE = Pattern.compile("org\\.evenhand\\.(\\w+).*");
     private static final Pattern LOCATION = Pattern.compile(

@@ -131,7 +131,8 @@ class HandingOutTheLedgerTest {
     private List<byte[]> entries() {
         List<byte[]> entries = new ArrayList<>();
         for (TilePath path : tiles()) {
-            var bundle = ByteBuffer.wrap(get("auditor", "/ledger/" + path.entries()).body());
+            var bundle =
+                    ByteBuffer.wrap(get("auditor", "/ledger/" + path.entries()).body());
             while (bundle.hasRemaining()) {
                 byte[] entry = new byte[Short.toUnsignedInt(bundle.getShort())];
                 bundle.get(entry);
@@ -144,8 +145,7 @@ class HandingOutTheLedgerTest {
     private List<TilePath> tiles() {
         List<TilePath> paths = new ArrayList<>();
         for (long first = 0; first < checkpoint.size(); first += Tile.WIDTH) {
-            paths.add(new TilePath(
-                    0, first / Tile.WIDTH, (int) Math.min(Tile.WIDTH, checkpoint.size() - first)));
+            paths.add(new TilePath(0, first / Tile.WIDTH, (int) Math.min(Tile.WIDTH, checkpoint.size() - first)));
         }
         return paths;
     }
@@ -154,7 +154,8 @@ class HandingOutTheLedgerTest {
         Map<TilePath, byte[]> read = new HashMap<>();
         return new Tree(
                 checkpoint.size(),
-                path -> read.computeIfAbsent(path, at -> get("auditor", "/ledger/" + at.hashes()).body()));
+                path -> read.computeIfAbsent(
+                        path, at -> get("auditor", "/ledger/" + at.hashes()).body()));
     }
 
     private Checkpoint checkpoint(String prefix) throws IOException {

@@ -82,12 +82,11 @@ public final class Policy implements Believes {
     private void group(List<String> words) {
         within(words, 4, MOST_LINES);
         List<String> of = words.subList(3, words.size());
-        int enough =
-                switch (words.get(2)) {
-                    case "all" -> of.size();
-                    case "any" -> 1;
-                    default -> (int) Math.min(MOST_LINES, Decimal.of(words.get(2), "group's threshold"));
-                };
+        int enough = switch (words.get(2)) {
+            case "all" -> of.size();
+            case "any" -> 1;
+            default -> (int) Math.min(MOST_LINES, Decimal.of(words.get(2), "group's threshold"));
+        };
         if (enough < 1 || enough > of.size()) {
             throw new Refuted("a group's threshold is between 1 and the number of its members");
         }

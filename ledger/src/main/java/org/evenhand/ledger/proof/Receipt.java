@@ -13,7 +13,6 @@ import org.evenhand.ledger.notes.Believes;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.SignedNote;
 
-
 /**
  * That one event is entered in the log, checkable by anybody and without us: a C2SP tlog-proof@v1 text. Its {@code extra} holds
  * the leaf's own bytes, so the receipt says which event it is about; they are bound to the tree by the proof and to nothing

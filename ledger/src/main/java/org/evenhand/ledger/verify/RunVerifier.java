@@ -14,13 +14,14 @@ public final class RunVerifier {
     static final int USAGE = 2;
 
     private static final String HELP = """
-            usage:
-              verify <policy> receipt <file> <event id>
-              verify <policy> leaf <receipt file> <leaf hash in hexadecimal>
-              verify <policy> tiles <folder>
-              verify <policy> checkpoints <older> <newer> <consistency proof>
-            The policy is a C2SP tlog-policy file with the keys that you were given.
-            Exit codes: 0 verified, 1 refuted, 2 not understood.""";
+        usage:
+          verify <policy> receipt <file> <event id>
+          verify <policy> leaf <receipt file> <leaf hash in hexadecimal>
+          verify <policy> tiles <folder>
+          verify <policy> checkpoints <older> <newer> <consistency proof>
+        The policy is a C2SP tlog-policy file with the keys that you were given.
+        Exit codes: 0 verified, 1 refuted, 2 not understood.\
+        """;
 
     private RunVerifier() {}
 

@@ -40,8 +40,8 @@ final class Verifier {
         if (!leaf.contains("\"origin\":\"" + covered.origin() + "\"")) {
             throw new Refuted("the receipt's leaf belongs to another log");
         }
-        return "Event " + eventId + " is leaf " + receipt.index() + " of " + covered.origin() + ", covered by a checkpoint of "
-                + covered.size() + " leaves.\nIts leaf says: " + leaf;
+        return "Event " + eventId + " is leaf " + receipt.index() + " of " + covered.origin()
+                + ", covered by a checkpoint of " + covered.size() + " leaves.\nIts leaf says: " + leaf;
     }
 
     /** @param folder with {@code checkpoint} and {@code tile/…} */
@@ -51,7 +51,9 @@ final class Verifier {
             long entries = new TileFolder(folder).check(checkpoint);
             return "All " + checkpoint.size() + " leaves of " + checkpoint.origin() + " give root "
                     + HexFormat.of().formatHex(checkpoint.root()) + ". "
-                    + (entries == 0 ? "The leaves' own bytes are not here." : entries + " leaves' own bytes were hashed.");
+                    + (entries == 0
+                            ? "The leaves' own bytes are not here."
+                            : entries + " leaves' own bytes were hashed.");
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

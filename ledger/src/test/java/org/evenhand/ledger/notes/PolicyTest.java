@@ -39,7 +39,8 @@ class PolicyTest {
     void two_of_one_group_and_any_of_the_other_are_enough() {
         Policy policy = Policy.of(EXAMPLE);
         assertThat(policy.checked(signed(X.get(0), X.get(2), Y.get(1))).size()).isEqualTo(7);
-        assertThat(policy.checked(signed(X.get(0), X.get(1), X.get(2), Y.get(0), Y.get(1))).size())
+        assertThat(policy.checked(signed(X.get(0), X.get(1), X.get(2), Y.get(0), Y.get(1)))
+                        .size())
                 .isEqualTo(7);
     }
 
@@ -47,7 +48,10 @@ class PolicyTest {
     void too_few_of_either_group_are_not() {
         Policy policy = Policy.of(EXAMPLE);
         for (SignedNote note : List.of(
-                signed(X.get(0), Y.get(1)), signed(X.get(0), X.get(1)), signed(Y.get(0), Y.get(1), Y.get(2)), signed())) {
+                signed(X.get(0), Y.get(1)),
+                signed(X.get(0), X.get(1)),
+                signed(Y.get(0), Y.get(1), Y.get(2)),
+                signed())) {
             assertThatThrownBy(() -> policy.checked(note))
                     .isInstanceOf(Refuted.class)
                     .hasMessageContaining("witnesses");
@@ -56,7 +60,10 @@ class PolicyTest {
 
     @Test
     void no_witness_is_asked_for_when_the_quorum_is_none() {
-        assertThat(Policy.of("log " + key(LOG) + "\nquorum none").checked(signed()).size()).isEqualTo(7);
+        assertThat(Policy.of("log " + key(LOG) + "\nquorum none")
+                        .checked(signed())
+                        .size())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -84,7 +91,8 @@ class PolicyTest {
                 "log nokey\nquorum none"
             })
     void a_policy_that_could_be_misread_is_refused(String text) {
-        String filled = text.replace("{log}", key(LOG)).replace("{x1}", key(X.get(0))).replace("{x2}", key(X.get(1)));
+        String filled =
+                text.replace("{log}", key(LOG)).replace("{x1}", key(X.get(0))).replace("{x2}", key(X.get(1)));
         assertThatThrownBy(() -> Policy.of(filled)).isInstanceOf(Refuted.class);
     }
 

@@ -94,7 +94,9 @@ class VerifyingOfflineTest {
                 int at = random.nextInt(changed.length);
                 changed[at] ^= (byte) (1 << random.nextInt(8));
                 Files.write(file, changed);
-                assertThat(run("tiles", folder.resolve("log"))).as("%s at %d", file, at).isEqualTo(1);
+                assertThat(run("tiles", folder.resolve("log")))
+                        .as("%s at %d", file, at)
+                        .isEqualTo(1);
                 assertThat(said).startsWith("REFUTED");
             }
             Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 1));
@@ -158,7 +160,8 @@ class VerifyingOfflineTest {
         assertThat(run("checkpoints", older, newer, write("proof", proof))).isZero();
         assertThat(run("checkpoints", newer, older, write("proof", proof))).isEqualTo(1);
         assertThat(run("checkpoints", older, newer, write("proof", ""))).isEqualTo(1);
-        assertThat(run("checkpoints", older, newer, write("proof", "no hash\n"))).isEqualTo(1);
+        assertThat(run("checkpoints", older, newer, write("proof", "no hash\n")))
+                .isEqualTo(1);
         assertThat(run("checkpoints", older, older, write("proof", ""))).isZero();
     }
 
