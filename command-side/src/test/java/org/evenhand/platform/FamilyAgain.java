@@ -38,6 +38,11 @@ import org.springframework.context.annotation.Import;
 public class FamilyAgain {
 
     @Bean
+    static ReadEvents readEvents() {
+        return new ReadEvents();
+    }
+
+    @Bean
     @CommandDatabase
     DatabaseLogin commandLogin(TestDatabase database) {
         return new DatabaseLogin(database.url(), database.commandCredentials());

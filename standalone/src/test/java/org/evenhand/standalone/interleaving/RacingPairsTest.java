@@ -1,0 +1,233 @@
+package org.evenhand.standalone.interleaving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.evenhand.casefile.AllocationEndReason;
+import org.evenhand.casefile.AllocationRole;
+import org.evenhand.casefile.CaseFileCommand.EndAllocation;
+import org.evenhand.consent.ConsentCommand.WithdrawConsent;
+import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.court.CourtCommand.RecordProvision;
+import org.evenhand.court.OrderId;
+import org.evenhand.court.OrderVersion;
+import org.evenhand.court.ProvisionId;
+import org.evenhand.court.ProvisionKind;
+import org.evenhand.platform.Outcome;
+import org.evenhand.platform.Outcome.Accepted;
+import org.evenhand.safeguarding.BarBasis;
+import org.evenhand.safeguarding.BarId;
+import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
+import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
+import org.evenhand.sessions.NoteCommand.ApproveStrikeOut;
+import org.evenhand.sessions.NoteCommand.RequestStrikeOut;
+import org.evenhand.sessions.NoteCommand.SignNote;
+import org.evenhand.sessions.NoteId;
+import org.evenhand.sessions.SessionCommand.StartSession;
+import org.evenhand.sessions.SessionId;
+import org.evenhand.sessions.StrikeOutReason;
+import org.evenhand.standalone.EvenhandTest;
+import org.evenhand.store.Entry;
+import org.evenhand.store.RecordStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Pairs of commands that must not both come first, sent at the same moment, thousands of times: whichever order wins, the log says
+ * nothing that the rules forbid. Bounded in time; how many pairs there was time for is printed.
+ */
+@EvenhandTest
+class RacingPairsTest {
+
+    private static final int PAIRS = Integer.getInteger("evenhand.pairs", 2_400);
+    private static final long LONGEST_NANOS = Duration.ofSeconds(50).toNanos();
+
+    private interface Race {
+        /** One pair, set up and run; both outcomes. */
+        List<Outcome> run(int round) throws Exception;
+    }
+
+    @Autowired
+    private ApplicationContext application;
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger next = new AtomicInteger();
+
+    @Test
+    void whoever_wins_a_race_the_invariants_hold() throws Exception {
+        var store = application.getBean(RecordStore.class);
+        long start = store.records().size();
+        long end = System.nanoTime() + LONGEST_NANOS;
+        Map<String, Callable<Race>> races = Map.of(
+                "bar and start", this::barAndStart,
+                "withdrawal and start", this::withdrawalAndStart,
+                "no contact and start", this::noContactAndStart,
+                "two approvals", this::twoApprovals,
+                "end of an allocation and a note", this::endAndNote);
+        List<Future<String>> running = new ArrayList<>();
+        races.forEach((name, race) -> running.add(threads.submit(() -> run(name, race, races.size(), end))));
+        var done = new ArrayList<String>();
+        for (Future<String> each : running) {
+            done.add(each.get());
+        }
+        List<Entry> log = store.records().from(start, Integer.MAX_VALUE / 2);
+        System.out.printf("racing pairs: %s; %d events%n", String.join(", ", done), log.size());
+
+        assertThat(Invariants.brokenIn(log)).isEmpty();
+    }
+
+    private String run(String name, Callable<Race> made, int races, long end) throws Exception {
+        Race race = made.call();
+        int first = 0;
+        int second = 0;
+        int both = 0;
+        int pairs = 0;
+        for (; pairs < PAIRS / races && System.nanoTime() < end; pairs++) {
+            List<Outcome> outcomes = race.run(pairs);
+            boolean one = outcomes.getFirst() instanceof Accepted;
+            boolean two = outcomes.getLast() instanceof Accepted;
+            first += one && !two ? 1 : 0;
+            second += two && !one ? 1 : 0;
+            both += one && two ? 1 : 0;
+            assertThat(one || two).as("%s: somebody wins", name).isTrue();
+        }
+        assertThat(pairs).as(name).isPositive();
+        return "%s %d (%d/%d/%d)".formatted(name, pairs, first, second, both);
+    }
+
+    private TwoSides family() {
+        var family = new TwoSides(application);
+        family.opens(false);
+        return family;
+    }
+
+    private Race barAndStart() {
+        TwoSides family = ready();
+        return round -> {
+            SessionId session = booked(family);
+            var bar = new BarId(family.ids().next());
+            var outcomes = together(
+                    () -> family.send(
+                            family.first,
+                            new SetJointWorkBar(
+                                    family.caseFile, bar, BarBasis.RISK, null, null, TwoSides.words("threats"))),
+                    () -> starts(family, session));
+            family.accepted(
+                    family.supervisor, new LiftJointWorkBar(family.caseFile, bar, TwoSides.words("a new plan")));
+            return outcomes;
+        };
+    }
+
+    private Race withdrawalAndStart() {
+        TwoSides family = ready();
+        return round -> {
+            SessionId session = booked(family);
+            var outcomes = together(
+                    () -> family.send(
+                            family.first,
+                            new WithdrawConsent(
+                                    family.caseFile, family.a, ConsentPurpose.JOINT_WORK, family.now(), null)),
+                    () -> starts(family, session));
+            family.consent(family.a);
+            return outcomes;
+        };
+    }
+
+    /** A family is barred by its order for good, so each pair has one of its own. */
+    private Race noContactAndStart() {
+        return round -> {
+            TwoSides family = ready();
+            SessionId session = booked(family);
+            var courtCase = new CourtCaseId(family.ids().next());
+            var version = new OrderVersion(new OrderId(family.ids().next()), 1);
+            family.hasCourtCase(courtCase, version);
+            return together(
+                    () -> family.send(family.liaison, provision(family, courtCase, version)),
+                    () -> starts(family, session));
+        };
+    }
+
+    private static RecordProvision provision(TwoSides family, CourtCaseId courtCase, OrderVersion version) {
+        return new RecordProvision(
+                courtCase,
+                new ProvisionId(family.ids().next()),
+                version,
+                ProvisionKind.NO_CONTACT,
+                List.of(family.a, family.b),
+                family.today(),
+                null,
+                TwoSides.words("No contact."));
+    }
+
+    private Race twoApprovals() {
+        TwoSides family = family();
+        return round -> {
+            NoteId note = signed(family);
+            family.accepted(
+                    family.first,
+                    new RequestStrikeOut(note, StrikeOutReason.WRONG_PERSON, TwoSides.words("not hers")));
+            return together(
+                    () -> family.send(family.supervisor, new ApproveStrikeOut(note)),
+                    () -> family.send(family.second, new ApproveStrikeOut(note)));
+        };
+    }
+
+    private Race endAndNote() {
+        TwoSides family = family();
+        return round -> {
+            var allocation = family.allocate(family.trainee, AllocationRole.TRAINEE, List.of());
+            return together(
+                    () -> family.send(
+                            family.supervisor,
+                            new EndAllocation(family.caseFile, allocation, AllocationEndReason.WORK_FINISHED, null)),
+                    () -> family.send(family.trainee, family.note(new NoteId(family.ids().next()), family.a, "She called.")));
+        };
+    }
+
+    private NoteId signed(TwoSides family) {
+        var note = new NoteId(family.ids().next());
+        family.accepted(family.first, family.note(note, family.a, "She called."));
+        family.accepted(family.first, new SignNote(note, 1, null, family.now(), null));
+        return note;
+    }
+
+    private TwoSides ready() {
+        TwoSides family = family();
+        family.readyForJointWork();
+        return family;
+    }
+
+    /** Short, and each at an hour of its own: the supervisor and the parents are in one place at a time. */
+    private SessionId booked(TwoSides family) {
+        int slot = next.incrementAndGet();
+        return family.booked(
+                family.today().plusDays(20 + slot / 20).atTime(8, 0).plusMinutes(30L * (slot % 20)), 20);
+    }
+
+    private static Outcome starts(TwoSides family, SessionId session) {
+        return family.send(family.supervisor, new StartSession(session, null, List.of(family.a, family.b)));
+    }
+
+    private List<Outcome> together(Callable<Outcome> one, Callable<Outcome> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        List<Future<Outcome>> racing = new ArrayList<>();
+        for (Callable<Outcome> racer : List.of(one, other)) {
+            racing.add(threads.submit(() -> {
+                start.await();
+                return racer.call();
+            }));
+        }
+        return List.of(racing.getFirst().get(), racing.getLast().get());
+    }
+}
