@@ -104,8 +104,7 @@ class ALongCaseTest {
                             family.b));
         }
         int commands = 3 * ROUNDS;
-        return new Cost(
-                (double) (reads.count() - before) / commands, (System.nanoTime() - began) / 1e6 / commands);
+        return new Cost((double) (reads.count() - before) / commands, (System.nanoTime() - began) / 1e6 / commands);
     }
 
     private static void note(RunningFamily family) {

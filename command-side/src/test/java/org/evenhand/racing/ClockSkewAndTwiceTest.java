@@ -86,8 +86,7 @@ class ClockSkewAndTwiceTest {
     @Test
     void edge_20_a_command_sent_twice_is_one_event_and_one_answer() {
         var id = side.ids().next();
-        var intent = new Intent(
-                id, CLINICIAN, null, Optional.empty(), Purpose.DIRECT_CARE, id, null, null, LONDON);
+        var intent = new Intent(id, CLINICIAN, null, Optional.empty(), Purpose.DIRECT_CARE, id, null, null, LONDON);
         var command = new SaveDraft(note, 1, words("She called again."));
 
         Outcome first = side.commands().send(command, intent);

@@ -15,8 +15,8 @@ final class Menu {
         return switch (role) {
             case CLINICIAN -> List.of(TODAY, CASES, SEARCH, NEW_PERSON, NEW_REFERRAL);
             case TRAINEE -> List.of(TODAY, CASES, SEARCH, NEW_PERSON);
-            case SUPERVISOR -> List.of(TODAY, CASES, SEARCH, REFERRALS, NEW_PERSON, NEW_REFERRAL);
-            case COURT_LIAISON -> List.of(SEARCH, COURT_CASES);
+            case SUPERVISOR -> List.of(TODAY, CASES, SEARCH, REFERRALS, DEADLINES, NEW_PERSON, NEW_REFERRAL);
+            case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DEADLINES);
             case AUDITOR -> List.of(AUDIT);
             case PRIVACY_OFFICER -> List.of(NOTHING_YET);
             case SERVICE_MANAGER -> List.of(REFERRALS);
@@ -36,6 +36,7 @@ final class Menu {
     private static final Place NEW_REFERRAL = new Place("menu.new-referral", "/cases/new");
     private static final Place SEARCH = new Place("menu.search", "/searches/new");
     private static final Place COURT_CASES = new Place("menu.court-cases", "/court-cases");
+    private static final Place DEADLINES = new Place("menu.deadlines", "/deadlines");
     private static final Place AUDIT = new Place("menu.audit", "/audit");
     private static final Place NOTHING_YET = new Place("menu.welcome", "/welcome");
 }

@@ -39,8 +39,8 @@ final class AnyRecord {
     private final Random random;
     private final Instant now;
     private final Map<Class<?>, List<Object>> pools = new HashMap<>();
-    private final List<Compartment> compartments = new ArrayList<>(
-            List.of(Compartment.JOINT, Compartment.STAFF, Compartment.COURT));
+    private final List<Compartment> compartments =
+            new ArrayList<>(List.of(Compartment.JOINT, Compartment.STAFF, Compartment.COURT));
     private int words;
 
     AnyRecord(Random random, Instant now) {
@@ -61,7 +61,9 @@ final class AnyRecord {
         return pools.computeIfAbsent(type, each -> {
             var ids = new ArrayList<Object>();
             for (int i = 0; i < POOL; i++) {
-                ids.add(idOf(type, new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE)));
+                ids.add(idOf(
+                        type,
+                        new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() >>> 2 | Long.MIN_VALUE)));
             }
             return ids;
         });
@@ -130,7 +132,8 @@ final class AnyRecord {
             case "LocalDate" -> day();
             case "LocalTime" -> LocalTime.of(random.nextInt(24), 0);
             case "LocalDateTime" -> LocalDateTime.ofInstant(at(), LONDON);
-            case "ClockTime" -> new ClockTime(LocalDateTime.ofInstant(at(), LONDON).withNano(0), null, null);
+            case "ClockTime" ->
+                new ClockTime(LocalDateTime.ofInstant(at(), LONDON).withNano(0), null, null);
             case "ZoneId" -> LONDON;
             case "ZoneOffset" -> ZoneOffset.UTC;
             default -> of(type.asSubclass(Record.class));

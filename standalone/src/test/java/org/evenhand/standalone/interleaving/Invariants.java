@@ -81,7 +81,9 @@ final class Invariants {
             boolean cause = envelope.actor().role() != Role.SYSTEM
                     || !(entry.event() instanceof FellDue)
                     || envelope.causationId() != null;
-            if (!cause || !envelope.compartment().equals(entry.event().compartment()) || envelope.subjects().isEmpty()) {
+            if (!cause
+                    || !envelope.compartment().equals(entry.event().compartment())
+                    || envelope.subjects().isEmpty()) {
                 broken.add("leaf " + entry.leafIndex());
             }
         }
@@ -95,15 +97,18 @@ final class Invariants {
         for (Entry entry : log) {
             Instant now = entry.row().recordedAt();
             switch (entry.event()) {
-                case JointWorkBarred e -> bars.computeIfAbsent(e.caseFile(), key -> new HashMap<>()).put(e.bar(), e);
-                case JointWorkBarLifted e -> bars.getOrDefault(e.caseFile(), new HashMap<>()).remove(e.bar());
+                case JointWorkBarred e ->
+                    bars.computeIfAbsent(e.caseFile(), key -> new HashMap<>()).put(e.bar(), e);
+                case JointWorkBarLifted e ->
+                    bars.getOrDefault(e.caseFile(), new HashMap<>()).remove(e.bar());
                 case SessionBooked e -> booked.put(e.session(), e);
                 case SessionStarted e -> {
                     SessionBooked session = booked.get(e.session());
                     boolean barred = session != null
                             && isJoint(session)
                             && bars.getOrDefault(session.caseFile(), Map.of()).values().stream()
-                                    .anyMatch(bar -> bar.until() == null || bar.until().at().isAfter(now));
+                                    .anyMatch(bar -> bar.until() == null
+                                            || bar.until().at().isAfter(now));
                     if (barred) {
                         broken.add("leaf " + entry.leafIndex());
                     }
@@ -125,19 +130,26 @@ final class Invariants {
         for (Entry entry : log) {
             Instant now = entry.row().recordedAt();
             switch (entry.event()) {
-                case ConsentGiven e when e.purpose() == ConsentPurpose.JOINT_WORK ->
-                    consenting.computeIfAbsent(e.caseFile(), key -> new HashSet<>()).add(e.person());
+                case ConsentGiven e
+                when e.purpose() == ConsentPurpose.JOINT_WORK ->
+                    consenting
+                            .computeIfAbsent(e.caseFile(), key -> new HashSet<>())
+                            .add(e.person());
                 case ConsentWithdrawn e
-                when e.purpose() == ConsentPurpose.JOINT_WORK && !e.effective().at().isAfter(now) ->
+                when e.purpose() == ConsentPurpose.JOINT_WORK
+                        && !e.effective().at().isAfter(now) ->
                     consenting.getOrDefault(e.caseFile(), new HashSet<>()).remove(e.person());
-                case ConsentRefused e when e.purpose() == ConsentPurpose.JOINT_WORK ->
+                case ConsentRefused e
+                when e.purpose() == ConsentPurpose.JOINT_WORK ->
                     consenting.getOrDefault(e.caseFile(), new HashSet<>()).remove(e.person());
                 case SessionBooked e -> booked.put(e.session(), e);
                 case SessionStarted e -> {
                     SessionBooked session = booked.get(e.session());
                     if (session != null
                             && isJoint(session)
-                            && !consenting.getOrDefault(session.caseFile(), Set.of()).containsAll(e.present())) {
+                            && !consenting
+                                    .getOrDefault(session.caseFile(), Set.of())
+                                    .containsAll(e.present())) {
                         broken.add("leaf " + entry.leafIndex());
                     }
                 }
@@ -186,7 +198,8 @@ final class Invariants {
             switch (entry.event()) {
                 case ClinicianAllocated e ->
                     teams.computeIfAbsent(e.caseFile(), key -> new HashMap<>()).put(e.allocation(), e);
-                case AllocationEnded e -> teams.getOrDefault(e.caseFile(), new HashMap<>()).remove(e.allocation());
+                case AllocationEnded e ->
+                    teams.getOrDefault(e.caseFile(), new HashMap<>()).remove(e.allocation());
                 case CaseFileEvent e -> {}
                 case NoteStarted e -> {
                     Actor actor = entry.envelope().actor();
@@ -206,7 +219,8 @@ final class Invariants {
     private static List<String> deadlines(List<Entry> log) {
         var seen = new HashSet<UUID>();
         return log.stream()
-                .filter(entry -> entry.event() instanceof FellDue fell && !seen.add(fell.deadline().value()))
+                .filter(entry -> entry.event() instanceof FellDue fell
+                        && !seen.add(fell.deadline().value()))
                 .map(entry -> "leaf " + entry.leafIndex())
                 .toList();
     }

@@ -175,8 +175,7 @@ class RacingPairsTest {
         return round -> {
             NoteId note = signed(family);
             family.accepted(
-                    family.first,
-                    new RequestStrikeOut(note, StrikeOutReason.WRONG_PERSON, TwoSides.words("not hers")));
+                    family.first, new RequestStrikeOut(note, StrikeOutReason.WRONG_PERSON, TwoSides.words("not hers")));
             return together(
                     () -> family.send(family.supervisor, new ApproveStrikeOut(note)),
                     () -> family.send(family.second, new ApproveStrikeOut(note)));
@@ -191,7 +190,8 @@ class RacingPairsTest {
                     () -> family.send(
                             family.supervisor,
                             new EndAllocation(family.caseFile, allocation, AllocationEndReason.WORK_FINISHED, null)),
-                    () -> family.send(family.trainee, family.note(new NoteId(family.ids().next()), family.a, "She called.")));
+                    () -> family.send(
+                            family.trainee, family.note(new NoteId(family.ids().next()), family.a, "She called.")));
         };
     }
 

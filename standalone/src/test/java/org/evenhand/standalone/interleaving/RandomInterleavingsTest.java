@@ -102,11 +102,23 @@ class RandomInterleavingsTest {
     }
 
     private void knowTheFamily() {
-        any.only(PersonId.class, family.a, family.b, family.child, family.a, family.b, any.pool(PersonId.class).getFirst());
+        any.only(
+                PersonId.class,
+                family.a,
+                family.b,
+                family.child,
+                family.a,
+                family.b,
+                any.pool(PersonId.class).getFirst());
         any.only(CaseFileId.class, family.caseFile);
         any.only(CourtCaseId.class, any.pool(CourtCaseId.class).getFirst());
         // Nobody is moved to the other side: that would be a decision, and then they may read.
-        any.only(StaffId.class, family.supervisor.id(), family.trainee.id(), family.supervisor.id(), any.pool(StaffId.class).getFirst());
+        any.only(
+                StaffId.class,
+                family.supervisor.id(),
+                family.trainee.id(),
+                family.supervisor.id(),
+                any.pool(StaffId.class).getFirst());
         any.compartmentOf(family.a);
         any.compartmentOf(family.b);
         any.compartmentOf(family.child);
@@ -133,8 +145,10 @@ class RandomInterleavingsTest {
                         null,
                         5,
                         null));
-        family.accepted(family.first, family.note((NoteId) any.pool(NoteId.class).get(0), family.a, any.word()));
-        family.accepted(family.second, family.note((NoteId) any.pool(NoteId.class).get(1), family.b, any.word()));
+        family.accepted(
+                family.first, family.note((NoteId) any.pool(NoteId.class).get(0), family.a, any.word()));
+        family.accepted(
+                family.second, family.note((NoteId) any.pool(NoteId.class).get(1), family.b, any.word()));
     }
 
     /** Mostly somebody whose work it is: nonsense is refused early, and what is refused early tests little. */
@@ -157,7 +171,8 @@ class RandomInterleavingsTest {
             }
         } catch (RuntimeException e) {
             throw new AssertionError(
-                    "seed %d, step %d: %s by %s failed instead of being refused".formatted(seed, step, kind, actor.role()),
+                    "seed %d, step %d: %s by %s failed instead of being refused"
+                            .formatted(seed, step, kind, actor.role()),
                     e);
         }
     }
@@ -179,8 +194,8 @@ class RandomInterleavingsTest {
                 .as("views %s", application.getBean(Followers.class).stopped())
                 .isTrue();
         Map<String, Set<Compartment>> words = words();
-        Map<Actor, Set<PersonId>> sides = Map.of(
-                family.first, sidesOf(family.first), family.second, sidesOf(family.second));
+        Map<Actor, Set<PersonId>> sides =
+                Map.of(family.first, sidesOf(family.first), family.second, sidesOf(family.second));
         var leaks = new TreeSet<String>();
         int asked = 0;
         int told = 0;
@@ -195,7 +210,9 @@ class RandomInterleavingsTest {
                                 && !sides.get(actor).contains(own.person())
                                 && words.get(text).size() == 1) {
                             leaks.add(question.getClass().getSimpleName() + " tells " + actor.role() + " a word of "
-                                    + (own.person().equals(family.a) ? "A" : own.person().equals(family.b) ? "B" : "the child"));
+                                    + (own.person().equals(family.a)
+                                            ? "A"
+                                            : own.person().equals(family.b) ? "B" : "the child"));
                         }
                     });
                 }
@@ -213,7 +230,8 @@ class RandomInterleavingsTest {
         Map<String, String> before = tables();
 
         application.getBean(Followers.class).rebuild();
-        assertThat(progress.reaches(records().size() - 1, Duration.ofSeconds(60))).isTrue();
+        assertThat(progress.reaches(records().size() - 1, Duration.ofSeconds(60)))
+                .isTrue();
 
         assertThat(tables()).as("seed %d", seed).isEqualTo(before);
     }
@@ -224,7 +242,8 @@ class RandomInterleavingsTest {
         for (Entry entry : log) {
             Texts.each(entry.event(), "", (text, holder) -> {
                 if (text.startsWith("zq") && text.endsWith("qz") && !holder.startsWith("PersonName.")) {
-                    found.computeIfAbsent(text, key -> new HashSet<>()).add(entry.event().compartment());
+                    found.computeIfAbsent(text, key -> new HashSet<>())
+                            .add(entry.event().compartment());
                 }
             });
         }
@@ -237,9 +256,7 @@ class RandomInterleavingsTest {
             if (entry.event() instanceof ClinicianAllocated allocated
                     && allocated.clinician().equals(actor.id())) {
                 sides.addAll(
-                        allocated.sides().isEmpty()
-                                ? List.of(family.a, family.b, family.child)
-                                : allocated.sides());
+                        allocated.sides().isEmpty() ? List.of(family.a, family.b, family.child) : allocated.sides());
             }
         }
         return sides;
@@ -278,7 +295,8 @@ class RandomInterleavingsTest {
     private Map<String, String> tables() {
         var views = application.getBean(Views.class);
         var found = new TreeMap<String, String>();
-        for (Projection<?> projection : application.getBeansOfType(Projection.class).values()) {
+        for (Projection<?> projection :
+                application.getBeansOfType(Projection.class).values()) {
             for (String table : projection.tables()) {
                 found.put(
                         table,

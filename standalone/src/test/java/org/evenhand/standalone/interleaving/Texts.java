@@ -34,14 +34,18 @@ final class Texts {
             }
             case Confided said -> text.accept(said.text(), holder);
             case Collection<?> several -> several.forEach(one -> each(one, holder, text));
-            case Map<?, ?> several -> several.forEach((key, one) -> {
-                each(key, holder, text);
-                each(one, holder, text);
-            });
+            case Map<?, ?> several ->
+                several.forEach((key, one) -> {
+                    each(key, holder, text);
+                    each(one, holder, text);
+                });
             case Optional<?> maybe -> maybe.ifPresent(one -> each(one, holder, text));
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    each(component(component, record), record.getClass().getSimpleName() + "." + component.getName(), text);
+                    each(
+                            component(component, record),
+                            record.getClass().getSimpleName() + "." + component.getName(),
+                            text);
                 }
             }
             default -> {}

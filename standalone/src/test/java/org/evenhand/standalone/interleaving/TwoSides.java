@@ -213,8 +213,7 @@ final class TwoSides {
     }
 
     StartNote note(NoteId note, PersonId about, String text) {
-        return new StartNote(
-                note, caseFile, Compartment.of(about), null, NoteKind.TELEPHONE, null, words(text));
+        return new StartNote(note, caseFile, Compartment.of(about), null, NoteKind.TELEPHONE, null, words(text));
     }
 
     private void register(PersonId person, @org.jspecify.annotations.Nullable String born) {
@@ -236,8 +235,7 @@ final class TwoSides {
         var id = ids.next();
         return commands.send(
                 command,
-                new Intent(
-                        id, actor, null, Optional.empty(), Purpose.DIRECT_CARE, id, null, null, AnyRecord.LONDON));
+                new Intent(id, actor, null, Optional.empty(), Purpose.DIRECT_CARE, id, null, null, AnyRecord.LONDON));
     }
 
     void accepted(Actor actor, Command command) {
@@ -253,7 +251,8 @@ final class TwoSides {
     }
 
     ClockTime now() {
-        return new ClockTime(LocalDateTime.ofInstant(clock.instant(), AnyRecord.LONDON).withNano(0), null, null);
+        return new ClockTime(
+                LocalDateTime.ofInstant(clock.instant(), AnyRecord.LONDON).withNano(0), null, null);
     }
 
     static Confided words(String text) {
