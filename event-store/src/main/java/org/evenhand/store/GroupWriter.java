@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -31,6 +32,8 @@ final class GroupWriter implements AutoCloseable {
     private final Thread thread;
     /** Held by whoever records: the writer's thread, or a caller who is alone. */
     private final ReentrantLock recording = new ReentrantLock();
+    /** Given to the writer's thread, which does not record them yet: nobody who comes later may overtake them. */
+    private final AtomicInteger waiting = new AtomicInteger();
 
     private volatile boolean closed;
     private volatile @Nullable String readOnly;
@@ -46,7 +49,10 @@ final class GroupWriter implements AutoCloseable {
     }
 
     /**
-     * Returns once the append is committed.
+     * Returns once the append is committed. Waits at most three times the patience for others to record it; a caller who
+     * records it itself, at most the patience and one last try, whose statements the connection's own timeouts end (30 s without
+     * an answer, 10 s for a lock). A caller who is interrupted while it records is answered all the same, and stays
+     * interrupted.
      *
      * @throws org.axonframework.modelling.command.ConcurrencyException if a stream has moved since it was read
      * @throws CommandAlreadyRecorded if the command id is recorded
@@ -71,7 +77,7 @@ final class GroupWriter implements AutoCloseable {
     /** @return {@code null} if others are writing: then it is better to join their group */
     private @Nullable CompletableFuture<Appended> recordedHere(Append append) {
         // An interrupted virtual thread would close the connection under everybody.
-        if (lastGroup > 1 || othersWait() || Thread.currentThread().isVirtual() || !recording.tryLock()) {
+        if (lastGroup > 1 || waiting.get() > 0 || Thread.currentThread().isVirtual() || !recording.tryLock()) {
             return null;
         }
         try {
@@ -86,11 +92,6 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    /** The writer's thread may hold one in its hands while it waits for its turn. */
-    private boolean othersWait() {
-        return !queue.isEmpty() || recording.hasQueuedThreads();
-    }
-
     /** From now on every append is answered with this sentence. What is under way is still recorded. */
     void refuseAll(String sentence) {
         readOnly = sentence;
@@ -102,25 +103,36 @@ final class GroupWriter implements AutoCloseable {
             return CompletableFuture.failedFuture(new StoreUnavailable(refused));
         }
         var pending = new Pending(append);
+        waiting.incrementAndGet();
         queue.add(pending);
         if (closed && queue.remove(pending)) {
+            waiting.decrementAndGet();
             pending.answer().completeExceptionally(new StoreUnavailable("this process is stopping"));
         }
         return pending.answer();
     }
 
     private void run() {
-        while (true) {
+        while (!closed || !queue.isEmpty()) {
             try {
                 Pending first = closed ? queue.poll() : queue.take();
                 if (first != null) {
                     recordWith(first);
-                } else if (closed) {
-                    return;
                 }
             } catch (InterruptedException e) {
                 // Closing: what is queued is still recorded.
             }
+        }
+        letGo();
+    }
+
+    /** After a caller who is still recording in its own thread; none begins any more. */
+    private void letGo() {
+        recording.lock();
+        try {
+            recorder.close();
+        } finally {
+            recording.unlock();
         }
     }
 
@@ -129,6 +141,8 @@ final class GroupWriter implements AutoCloseable {
         try {
             List<Pending> group = groupOf(first);
             lastGroup = group.size();
+            // Before they are answered, so that one of them who is alone then sees it; the lock is still held.
+            waiting.addAndGet(-group.size());
             recorder.record(group);
         } finally {
             recording.unlock();
@@ -170,21 +184,23 @@ final class GroupWriter implements AutoCloseable {
         return bytes;
     }
 
-    /** Records what is queued, then lets go of the connection. */
+    /**
+     * Records what is queued, then lets go of the connection. Whoever still records after the patience and five seconds is not
+     * waited for, and the connection is let go of after them.
+     */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
+        // Also for whoever closes because it was interrupted.
+        boolean interrupted = Thread.interrupted();
         try {
             thread.join(patience.plusSeconds(5));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            interrupted = true;
         }
-        recording.lock();
-        try {
-            recorder.close();
-        } finally {
-            recording.unlock();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -44,12 +44,12 @@ final class Head {
         try {
             listener.run();
         } catch (RuntimeException e) {
-            // The writer's thread must go on; the slow poll of whoever did not hear makes up for it.
+            // Whoever records must go on; the slow poll of whoever did not hear makes up for it.
             LOG.warn("A reader could not be woken: {}", e.getClass().getName());
         }
     }
 
-    /** @param listener called in the writer's thread: it must only wake somebody */
+    /** @param listener called in the thread that records, which may be a caller's: it must only wake somebody */
     void listen(Runnable listener) {
         listeners.add(listener);
     }

@@ -91,7 +91,7 @@ public final class RecordStore implements AutoCloseable {
         return commandLog;
     }
 
-    /** Called in a writer's or a watcher's thread soon after the record has grown: it must only wake somebody. */
+    /** Called in a writer's, a watcher's or a caller's thread soon after the record has grown: it must only wake somebody. */
     public void onGrowth(Runnable listener) {
         head.listen(listener);
     }

@@ -13,10 +13,13 @@ import javax.sql.DataSource;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Records groups, one at a time and by one thread at a time, and answers each caller once it is certain what became of its append. What it remembers is
- * checked by the database in the same statement that records; when it was wrong it looks again and decides again.
+ * Records groups, one at a time and by one thread at a time, and answers each caller once it is certain what became of its
+ * append. What it remembers is checked by the database in the same statement that records; when it was wrong it looks again
+ * and decides again.
  */
 final class Recorder implements AutoCloseable {
 
@@ -24,6 +27,7 @@ final class Recorder implements AutoCloseable {
     private static final int LOCKED_GROUPS = 64;
 
     private static final int TRIES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
     private final DataSource connections;
     private final String app;
@@ -57,13 +61,22 @@ final class Recorder implements AutoCloseable {
                 tryOnce(attempt);
             } catch (SQLException e) {
                 afterTrouble(Trouble.of(e), e, attempt);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An Error too: it must not end the writer's thread, nor leave half a transaction to the next caller.
                 giveUp();
-                failAll(
-                        attempt,
-                        e instanceof StoreUnavailable ? e : new StoreUnavailable("the writer failed: " + e.getClass()));
+                LOG.error("The writer failed: {}", e.getClass().getName());
+                failAll(attempt, afterFailure(e, attempt));
             }
         }
+    }
+
+    private static RuntimeException afterFailure(Throwable failure, Attempt attempt) {
+        if (attempt.sent || attempt.uncertain) {
+            return new OutcomeUnknown();
+        }
+        return failure instanceof StoreUnavailable unavailable
+                ? unavailable
+                : new StoreUnavailable("the writer failed: " + failure.getClass());
     }
 
     /** A group under way. */
@@ -83,9 +96,9 @@ final class Recorder implements AutoCloseable {
     }
 
     private void tryOnce(Attempt attempt) throws SQLException {
+        attempt.sent = false;
         WriterSession open = session();
         Memory known = memory(open);
-        attempt.sent = false;
         if (lockedGroups > 0) {
             open.lock();
         }
@@ -127,12 +140,16 @@ final class Recorder implements AutoCloseable {
         List<Appended> places = placed.placesOf(decision.accepted());
         List<RecordedCommand> commands = placed.commandsOf(decision.accepted());
         commands.forEach(command -> known.learn(command.commandId()));
-        recorded.accept(new Recorded(placed.edge().size(), commands));
-        for (int i = 0; i < places.size(); i++) {
-            decision.accepted().get(i).answer().complete(places.get(i));
+        try {
+            recorded.accept(new Recorded(placed.edge().size(), commands));
+        } finally {
+            // It has happened, whatever went wrong with telling others.
+            for (int i = 0; i < places.size(); i++) {
+                decision.accepted().get(i).answer().complete(places.get(i));
+            }
+            answerRefused(decision.refused());
+            attempt.open.clear();
         }
-        answerRefused(decision.refused());
-        attempt.open.clear();
     }
 
     /** An event's hash is part of the next one's leaf, and a guard has no index that would check it: both must be known. */
@@ -308,7 +325,7 @@ final class Recorder implements AutoCloseable {
         memory = null;
     }
 
-    /** Also if the caller in whose thread this runs was interrupted: it must not knock on a database that is gone in a tight loop. */
+    /** Also if the caller in whose thread this runs was interrupted: it must not knock in a tight loop on a lost database. */
     private static void pause() {
         boolean interrupted = Thread.interrupted();
         try {

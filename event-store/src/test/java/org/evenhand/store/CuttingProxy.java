@@ -16,6 +16,7 @@ final class CuttingProxy implements AutoCloseable {
     private volatile boolean cutBeforeAnswer;
     private volatile boolean cutBeforeRequest;
     private volatile boolean down;
+    private volatile boolean silent;
 
     CuttingProxy(int databasePort) {
         this.databasePort = databasePort;
@@ -44,6 +45,11 @@ final class CuttingProxy implements AutoCloseable {
     /** From now on, or no longer, nobody is connected. */
     void goDown(boolean isDown) {
         down = isDown;
+    }
+
+    /** From now on nothing is answered and nothing breaks. */
+    void fallSilent() {
+        silent = true;
     }
 
     private void accept() {
@@ -78,6 +84,9 @@ final class CuttingProxy implements AutoCloseable {
 
     private void answer(Socket client, Socket database) {
         pipe(database, client, (bytes, count, to) -> {
+            if (silent) {
+                return;
+            }
             if (cutBeforeAnswer) {
                 cutBeforeAnswer = false;
                 client.close();
