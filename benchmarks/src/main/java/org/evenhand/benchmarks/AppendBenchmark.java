@@ -4,10 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.evenhand.postgres.EmbeddedPostgres;
 import org.evenhand.store.DatabaseLogin;
@@ -20,7 +17,6 @@ import org.evenhand.store.Migrations;
 public final class AppendBenchmark {
 
     private static final int[] CALLERS = {1, 8, 32, 128};
-    private static final int ROUNDS = 3;
     /** Until the compiler has done its work: it takes more of two cores than the append does. */
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 
@@ -45,53 +41,14 @@ public final class AppendBenchmark {
                     }
                     Round.of(anchor, 8, WARM_UP.dividedBy(2));
                     Round.of(axon, 8, WARM_UP);
-                    print(measure(contenders, duration));
+                    InTurn.printHead("events");
+                    for (int callers : CALLERS) {
+                        InTurn.print(callers, InTurn.measure(contenders, callers, duration));
+                    }
                 }
             }
         } finally {
             Administrator.delete(home);
         }
-    }
-
-    private static Map<Integer, Map<Contender, List<Round>>> measure(List<Contender> contenders, Duration duration)
-            throws Exception {
-        Map<Integer, Map<Contender, List<Round>>> results = new LinkedHashMap<>();
-        for (int callers : CALLERS) {
-            Map<Contender, List<Round>> rounds = new LinkedHashMap<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                for (Contender each : contenders) {
-                    rounds.computeIfAbsent(each, one -> new ArrayList<>()).add(each.round(callers, duration));
-                }
-            }
-            results.put(callers, rounds);
-        }
-        return results;
-    }
-
-    private static void print(Map<Integer, Map<Contender, List<Round>>> results) {
-        System.out.println("| callers | contender | events/s | ratio | mean ms | p99 ms |");
-        System.out.println("|---|---|---|---|---|---|");
-        results.forEach((callers, rounds) -> {
-            double anchor = median(rounds.values().iterator().next()).perSecond();
-            rounds.forEach((contender, all) -> {
-                Round round = median(all);
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %d | %s | %.0f | %.2f | %.2f | %s |%n",
-                        callers,
-                        contender.name(),
-                        round.perSecond(),
-                        round.perSecond() / anchor,
-                        round.meanMillis(),
-                        Double.isNaN(round.p99Millis()) ? "–" : String.format(Locale.ROOT, "%.2f", round.p99Millis()));
-            });
-        });
-    }
-
-    private static Round median(List<Round> rounds) {
-        return rounds.stream()
-                .sorted(Comparator.comparingDouble(Round::perSecond))
-                .toList()
-                .get(rounds.size() / 2);
     }
 }

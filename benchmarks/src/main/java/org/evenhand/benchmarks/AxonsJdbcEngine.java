@@ -52,7 +52,7 @@ final class AxonsJdbcEngine implements Contender {
             private long version;
 
             @Override
-            public void write() {
+            public void call() {
                 engine.appendEvents(
                         new GenericDomainEventMessage<>("Note", stream, version++, new SpokenPlainly(Words.TEXT)));
             }

@@ -2,7 +2,7 @@ package org.evenhand.benchmarks;
 
 import java.time.Duration;
 
-/** A way to write one event. */
+/** A way to do what is measured. */
 interface Contender extends AutoCloseable {
 
     String name();
@@ -17,9 +17,9 @@ interface Contender extends AutoCloseable {
     @Override
     void close();
 
-    /** One call returns when its event is durable. */
+    /** One call returns when its event is durable, or what it reads is read. */
     interface Caller extends AutoCloseable {
-        void write() throws Exception;
+        void call() throws Exception;
 
         @Override
         default void close() throws Exception {}

@@ -52,25 +52,30 @@ final class Evenhand implements Contender {
             private long version;
 
             @Override
-            public void write() throws Exception {
-                UUID command = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
-                var intent = new Intent(
-                        command, Actor.SYSTEM, null, Optional.empty(), Purpose.OPERATION, command, null, null, ZONE);
-                var message = new GenericDomainEventMessage<>(
-                        "Note",
-                        stream.toString(),
-                        version++,
-                        new Spoken(stream, Words.TEXT),
-                        Map.of(Intent.KEY, intent));
-                var unit = DefaultUnitOfWork.startAndGet(message);
-                unit.executeWithResult(() -> {
-                            new PendingCommand(command, BODY_DIGEST, OUTCOME).in(unit);
-                            store.eventStore().publish(message);
-                            return "";
-                        })
-                        .getPayload();
+            public void call() throws Exception {
+                append(stream, version++);
             }
         };
+    }
+
+    /** One event under a command of its own, as that version of the stream. */
+    void append(StreamId stream, long version) throws Exception {
+        UUID command = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
+        var intent =
+                new Intent(command, Actor.SYSTEM, null, Optional.empty(), Purpose.OPERATION, command, null, null, ZONE);
+        var message = new GenericDomainEventMessage<>(
+                "Note", stream.toString(), version, new Spoken(stream, Words.TEXT), Map.of(Intent.KEY, intent));
+        var unit = DefaultUnitOfWork.startAndGet(message);
+        var result = unit.executeWithResult(() -> {
+            new PendingCommand(command, BODY_DIGEST, OUTCOME).in(unit);
+            store.eventStore().publish(message);
+            return "";
+        });
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof Exception failure
+                    ? failure
+                    : new IllegalStateException(result.exceptionResult());
+        }
     }
 
     @Override

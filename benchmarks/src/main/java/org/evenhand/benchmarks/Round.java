@@ -42,7 +42,7 @@ record Round(double perSecond, double meanMillis, double p99Millis) {
                 int count = 0;
                 long now = System.nanoTime();
                 for (long end = now + duration.toNanos(); now < end && count < nanos.length; count++) {
-                    caller.write();
+                    caller.call();
                     long after = System.nanoTime();
                     nanos[count] = after - now;
                     now = after;

@@ -77,7 +77,7 @@ final class SingleInserts implements Contender {
             private long version;
 
             @Override
-            public void write() throws SQLException {
+            public void call() throws SQLException {
                 insert.setObject(1, stream);
                 insert.setLong(2, version++);
                 insert.setString(3, Words.TYPE);

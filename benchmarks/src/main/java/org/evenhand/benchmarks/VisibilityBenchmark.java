@@ -88,7 +88,7 @@ public final class VisibilityBenchmark {
         for (int i = 0; i < EVENTS; i++) {
             long began = System.nanoTime();
             sent[i] = Instant.now();
-            caller.write();
+            caller.call();
             LockSupport.parkNanos(EVERY_NANOS - (System.nanoTime() - began));
         }
         double[] millis = new double[EVENTS];

@@ -127,7 +127,8 @@ class RecordingInOnesOwnThreadTest {
                             together.await();
                         }
                         if (round % 4 == 0 || round % callers == alone) {
-                            long leaf = writer.append(append(event(page, NewEvent.NEXT))).firstLeaf();
+                            long leaf = writer.append(append(event(page, NewEvent.NEXT)))
+                                    .firstLeaf();
                             assertThat(leaf).isGreaterThan(last);
                             last = leaf;
                         }
@@ -396,8 +397,9 @@ class RecordingInOnesOwnThreadTest {
 
     private static DataSource source(Connecting connecting) {
         return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) ->
-                        connecting.connect());
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connecting.connect());
     }
 
     private Connection failingWhen(String asked, AtomicReference<@Nullable Throwable> failing) throws Exception {
