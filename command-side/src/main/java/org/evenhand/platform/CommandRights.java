@@ -2,6 +2,7 @@ package org.evenhand.platform;
 
 import static org.evenhand.record.Role.CLINICIAN;
 import static org.evenhand.record.Role.COURT_LIAISON;
+import static org.evenhand.record.Role.PRIVACY_OFFICER;
 import static org.evenhand.record.Role.SERVICE_MANAGER;
 import static org.evenhand.record.Role.SUPERVISOR;
 import static org.evenhand.record.Role.SYSTEM;
@@ -39,9 +40,13 @@ import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.people.PersonCommand;
+import org.evenhand.people.PersonCommand.ApprovePersonLink;
+import org.evenhand.people.PersonCommand.DeclinePersonLink;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.people.PersonCommand.ProposePersonLink;
 import org.evenhand.people.PersonCommand.RegisterPerson;
+import org.evenhand.people.PersonCommand.UnlinkPersons;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.SafeguardingCommand;
@@ -55,7 +60,8 @@ import org.evenhand.sessions.SessionCommand.CancelSession;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
- * granted. An auditor and a privacy officer are in no row, because they never write a family's record.
+ * granted. An auditor is in no row, because they never write a family's record; a privacy officer only where what is
+ * recorded is itself in question.
  */
 final class CommandRights {
 
@@ -75,6 +81,12 @@ final class CommandRights {
         // Whoever takes the telephone call protects at once. Neither is ever refused, so neither tells anything.
         row(FlagConfidentiality.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
         row(MarkRefuge.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        // Duplicates span case files that no one clinician works on. The privacy officer decides where a legal hold
+        // stands.
+        for (Class<? extends Command> link : List.of(
+                ProposePersonLink.class, ApprovePersonLink.class, DeclinePersonLink.class, UnlinkPersons.class)) {
+            row(link, anyOf(SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        }
 
         row(ReceiveReferral.class, anyOf(CLINICIAN, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
         row(TriageReferral.class, anyOf(CLINICIAN, SUPERVISOR, SERVICE_MANAGER, SYSTEM));

@@ -97,7 +97,8 @@ final class Rights {
      */
     private Optional<AllocationId> aboutAPerson(PersonCommand command, Right right, Intent intent, SeenStreams seen) {
         StaffId actor = intent.actor().id();
-        Map<CaseFileId, CaseTeam> teams = teams(casesOf(command.person(), seen), actor, seen);
+        Map<CaseFileId, CaseTeam> teams =
+                teams(command.everybody().stream().flatMap(each -> casesOf(each, seen)), actor, seen);
         boolean byRole = right.byRole().contains(intent.actor().role());
         if (byRole || teams.values().stream().noneMatch(CaseTeam::hasEverBeen)) {
             return Optional.empty();

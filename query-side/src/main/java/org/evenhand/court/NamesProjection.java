@@ -7,7 +7,11 @@ import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonLinkDeclined;
+import org.evenhand.people.PersonEvent.PersonLinkProposed;
 import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
 import org.evenhand.platform.projecting.Projection;
@@ -48,6 +52,11 @@ final class NamesProjection implements Projection<PersonEvent> {
             case NameChanged e -> name(e.person(), e.name(), e.effectiveFrom(), as.leafIndex(), 0);
             case ContactDetailsSet e -> {}
             case ConfidentialityFlagged e -> {}
+            case PersonLinkProposed e -> {}
+            case PersonLinkDeclined e -> {}
+            // Each record stays findable by its own names, linked or not.
+            case PersonsLinked e -> {}
+            case PersonsUnlinked e -> {}
             case RefugeMarked e -> {}
         }
     }

@@ -53,7 +53,12 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
                         own ? names(question.person()) : List.of(),
                         sight.basis().isEmpty() && !own ? List.of() : details(question.person(), own, sight),
                         cases(question.person(), sight),
+                        own ? linked(question.person()) : List.of(),
                         row.version()));
+    }
+
+    private List<PersonDetails.Linked> linked(PersonId person) {
+        return views.named("people/linked").with("person", person).rows(PersonDetails.Linked.class);
     }
 
     private List<PersonDetails.Known> names(PersonId person) {

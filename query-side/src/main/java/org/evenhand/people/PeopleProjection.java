@@ -6,7 +6,11 @@ import java.util.List;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonLinkDeclined;
+import org.evenhand.people.PersonEvent.PersonLinkProposed;
 import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
@@ -37,7 +41,7 @@ final class PeopleProjection implements Projection<PersonEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("views.person", "views.person_name", "views.contact_detail");
+        return List.of("views.person_link", "views.person", "views.person_name", "views.contact_detail");
     }
 
     @Override
@@ -49,11 +53,34 @@ final class PeopleProjection implements Projection<PersonEvent> {
             case ContactDetailsSet e -> contact(e, as);
             case ConfidentialityFlagged e -> flagged(e);
             case RefugeMarked e -> refuge(e);
+            case PersonLinkProposed e -> {}
+            case PersonLinkDeclined e -> {}
+            case PersonsLinked e -> linked(e);
+            case PersonsUnlinked e -> unlinked(e);
         }
         views.sql("update views.person set version = :version where person = :person")
                 .with("person", event.person())
                 .with("version", as.version())
                 .run();
+    }
+
+    /** One row beside the two records, written by the survivor's stream: taken away, nothing of it is left on either. */
+    private void linked(PersonsLinked e) {
+        if (e.person().equals(e.survivor())) {
+            views.sql("insert into views.person_link values (:survivor, :absorbed) on conflict do nothing")
+                    .with("survivor", e.survivor())
+                    .with("absorbed", e.absorbed())
+                    .run();
+        }
+    }
+
+    private void unlinked(PersonsUnlinked e) {
+        if (e.person().equals(e.survivor())) {
+            views.sql("delete from views.person_link where survivor = :survivor and absorbed = :absorbed")
+                    .with("survivor", e.survivor())
+                    .with("absorbed", e.absorbed())
+                    .run();
+        }
     }
 
     /** What was open before is closed too: whoever protects a person expects no less. A later word may open a new detail. */

@@ -12,7 +12,11 @@ import org.evenhand.law.RuleOfLaw;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonLinkDeclined;
+import org.evenhand.people.PersonEvent.PersonLinkProposed;
 import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.record.Personal;
 
@@ -32,6 +36,10 @@ public final class PeopleDeadlines implements Declares<PersonEvent> {
             case ContactDetailsSet e -> List.of();
             case ConfidentialityFlagged e -> List.of();
             case RefugeMarked e -> List.of();
+            case PersonLinkProposed e -> List.of();
+            case PersonLinkDeclined e -> List.of();
+            case PersonsLinked e -> List.of();
+            case PersonsUnlinked e -> List.of();
         };
     }
 

@@ -15,6 +15,11 @@ public sealed interface PersonCommand extends Command {
 
     PersonId person();
 
+    /** Everybody whom it is about. */
+    default List<PersonId> everybody() {
+        return List.of(person());
+    }
+
     @Override
     default StreamId target() {
         return new StreamId(StreamType.PERSON, person());
@@ -53,4 +58,44 @@ public sealed interface PersonCommand extends Command {
 
     @PostedTo(value = "/people/{person}/refuge", form = "/people/{person}", then = "/people/{person}")
     record MarkRefuge(PersonId person, LocalDate from, RefugeBasis basis) implements PersonCommand {}
+
+    /**
+     * That two records are of one human.
+     *
+     * @param person whose record goes on
+     * @param absorbed the other record, which stays as it is
+     */
+    @PostedTo(value = "/people/{person}/links", form = "/people/{person}", then = "/people/{person}")
+    record ProposePersonLink(PersonId person, PersonId absorbed, Confided evidence) implements PersonCommand {
+        @Override
+        public List<PersonId> everybody() {
+            return List.of(person, absorbed);
+        }
+    }
+
+    /** By somebody else than who proposed it. */
+    @PostedTo(value = "/people/{person}/links/{absorbed}/approve", form = "/people/{person}", then = "/people/{person}")
+    record ApprovePersonLink(PersonId person, PersonId absorbed) implements PersonCommand {
+        @Override
+        public List<PersonId> everybody() {
+            return List.of(person, absorbed);
+        }
+    }
+
+    @PostedTo(value = "/people/{person}/links/{absorbed}/decline", form = "/people/{person}", then = "/people/{person}")
+    record DeclinePersonLink(PersonId person, PersonId absorbed, Confided reason) implements PersonCommand {
+        @Override
+        public List<PersonId> everybody() {
+            return List.of(person, absorbed);
+        }
+    }
+
+    /** One person decides it: a wrong link shows one human's record to another's side, so it ends at once. */
+    @PostedTo(value = "/people/{person}/links/{absorbed}/unlink", form = "/people/{person}", then = "/people/{person}")
+    record UnlinkPersons(PersonId person, PersonId absorbed, Confided reason) implements PersonCommand {
+        @Override
+        public List<PersonId> everybody() {
+            return List.of(person, absorbed);
+        }
+    }
 }

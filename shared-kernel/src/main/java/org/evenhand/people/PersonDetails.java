@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownSide whether the asker works on this person's side; everything but the name hangs on it
  * @param cases the case files that the asker may open
+ * @param linked other records of the same human, whose names and details are among these; empty for the other side
  */
 public record PersonDetails(
         PersonId person,
@@ -24,7 +25,10 @@ public record PersonDetails(
         List<Known> names,
         List<Detail> contacts,
         List<UUID> cases,
+        List<Linked> linked,
         long version) {
+
+    public record Linked(PersonId person, String name) {}
 
     public record Known(
             @Nullable String given,

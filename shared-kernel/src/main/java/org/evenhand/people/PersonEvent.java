@@ -7,6 +7,8 @@ import org.evenhand.record.Event;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
+import org.evenhand.record.Role;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
@@ -66,4 +68,61 @@ public sealed interface PersonEvent extends Event {
     /** Every contact detail, of every kind, is confidential from other parties from now on. */
     @Named("person.refuge-marked")
     record RefugeMarked(PersonId person, LocalDate from, RefugeBasis basis) implements PersonEvent {}
+
+    /** @param proposedAs in which role, because a legal hold asks for the privacy officer */
+    @Named("person.link-proposed")
+    record PersonLinkProposed(
+            PersonId person, PersonId absorbed, Personal evidence, StaffId proposedBy, Role proposedAs)
+            implements PersonEvent {}
+
+    @Named("person.link-declined")
+    record PersonLinkDeclined(PersonId person, PersonId absorbed, Personal reason, StaffId declinedBy)
+            implements PersonEvent {}
+
+    /**
+     * Two records are of one human. Said in the streams of both, in one append; neither record changes.
+     *
+     * @param person in whose stream it stands: the survivor or the absorbed
+     */
+    @Named("person.linked")
+    record PersonsLinked(
+            PersonId person,
+            PersonId survivor,
+            PersonId absorbed,
+            Personal evidence,
+            StaffId proposedBy,
+            StaffId approvedBy)
+            implements PersonEvent {
+
+        public PersonId other() {
+            return person.equals(survivor) ? absorbed : survivor;
+        }
+
+        /** The same in the other's stream. Known limit: the evidence is then under the keys of both. */
+        public PersonsLinked mirrored() {
+            PersonId there = other();
+            return new PersonsLinked(
+                    there,
+                    survivor,
+                    absorbed,
+                    Personal.of(there.subject(), evidence.orElse("")),
+                    proposedBy,
+                    approvedBy);
+        }
+    }
+
+    @Named("person.unlinked")
+    record PersonsUnlinked(PersonId person, PersonId survivor, PersonId absorbed, Personal reason, StaffId decidedBy)
+            implements PersonEvent {
+
+        public PersonId other() {
+            return person.equals(survivor) ? absorbed : survivor;
+        }
+
+        public PersonsUnlinked mirrored() {
+            PersonId there = other();
+            return new PersonsUnlinked(
+                    there, survivor, absorbed, Personal.of(there.subject(), reason.orElse("")), decidedBy);
+        }
+    }
 }

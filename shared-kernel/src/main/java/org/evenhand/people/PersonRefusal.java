@@ -86,4 +86,76 @@ public sealed interface PersonRefusal extends Refusal {
             return "confidential";
         }
     }
+
+    record OneRecordOnly() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Name two different records.";
+        }
+    }
+
+    record OtherRecordUnknown() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such second record.";
+        }
+    }
+
+    record RecordsAlreadyLinked() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "These two records are linked already.";
+        }
+    }
+
+    record RecordsNotLinked() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "These two records are not linked.";
+        }
+    }
+
+    record LinkAlreadyProposed() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "This link has been proposed. Somebody else must decide it.";
+        }
+    }
+
+    record LinkNotProposed() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody has proposed this link.";
+        }
+    }
+
+    record SecondDeciderRequired() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody else than who proposed it must approve this link.";
+        }
+    }
+
+    /** Two parents of one case, or two sides of one court case: whatever the evidence. */
+    record OpposingParties() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "These two people are on opposing sides of a case. They are never one person.";
+        }
+    }
+
+    record TwinsAreTwo() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "These two people were registered as twins. They are never one person.";
+        }
+    }
+
+    record HeldWithoutPrivacyOfficer() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "A legal hold stands on one of these records. The privacy officer must be one of the two who"
+                    + " decide.";
+        }
+    }
 }

@@ -9,7 +9,11 @@ import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonLinkDeclined;
+import org.evenhand.people.PersonEvent.PersonLinkProposed;
 import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
 import org.evenhand.record.PersonId;
@@ -24,6 +28,7 @@ record KnownPeople(RecordedSoFar recorded) {
             case PersonRegistered registered -> registered.names().stream().anyMatch(each -> same(each, name));
             case NameChanged changed -> same(changed.name(), name);
             case ContactDetailsSet _, ConfidentialityFlagged _, RefugeMarked _ -> false;
+            case PersonLinkProposed _, PersonLinkDeclined _, PersonsLinked _, PersonsUnlinked _ -> false;
         });
     }
 
