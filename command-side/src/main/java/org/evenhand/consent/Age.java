@@ -34,6 +34,10 @@ record Age(LocalDate latestBirth) {
     }
 
     boolean isAtLeast(int years, LocalDate on) {
-        return !on.isBefore(Birthday.of(latestBirth, years));
+        return !on.isBefore(birthday(years));
+    }
+
+    LocalDate birthday(int years) {
+        return Birthday.of(latestBirth, years);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.evenhand.casefile.CaseFile;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.consent.ConsentRefusal.CapacityBasisMissing;
+import org.evenhand.consent.ConsentRefusal.CompetenceNotAssessed;
+import org.evenhand.consent.ConsentRefusal.CompetentChildDecides;
 import org.evenhand.consent.ConsentRefusal.GivenBySomebodyElse;
 import org.evenhand.consent.ConsentRefusal.NotAnAdult;
 import org.evenhand.consent.ConsentRefusal.SixteenDecidesForThemselves;
@@ -20,7 +22,7 @@ import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 
 /** Whether the one who consents may: an adult for themselves, a competent child for themselves, a parent for a child. */
-record Capacity(CaseFile caseFile, OtherStreams others, Law law) {
+record Capacity(CaseFile caseFile, Consent before, OtherStreams others, Law law) {
 
     CapacityBasis of(GiveConsent command, LocalDate on) {
         CapacityBasis basis = command.capacity();
@@ -34,10 +36,16 @@ record Capacity(CaseFile caseFile, OtherStreams others, Law law) {
                 byThemselves(person, givenBy);
                 refuseMinor(person, on);
             }
-            case GILLICK -> byThemselves(person, givenBy);
+            case GILLICK -> {
+                byThemselves(person, givenBy);
+                refuseUnassessed(person, on);
+            }
             case PARENTAL_RESPONSIBILITY -> {
                 byAParent(person, givenBy);
                 refuseAtSixteen(person, on);
+                if (before.competent()) {
+                    throw Refused.because(new CompetentChildDecides(person));
+                }
             }
         }
         return basis;
@@ -65,12 +73,27 @@ record Capacity(CaseFile caseFile, OtherStreams others, Law law) {
         }
     }
 
+    private void refuseUnassessed(PersonId person, LocalDate on) {
+        if (!before.competent() && !decidesForThemselves(person, on)) {
+            throw Refused.because(new CompetenceNotAssessed(person));
+        }
+    }
+
     private void refuseAtSixteen(PersonId child, LocalDate on) {
-        if (age(child)
-                .filter(age -> age.isAtLeast(law.years(AGE_OF_OWN_CONSENT, on), on))
-                .isPresent()) {
+        if (decidesForThemselves(child, on)) {
             throw Refused.because(new SixteenDecidesForThemselves(child));
         }
+    }
+
+    boolean decidesForThemselves(PersonId child, LocalDate on) {
+        return age(child)
+                .filter(age -> age.isAtLeast(law.years(AGE_OF_OWN_CONSENT, on), on))
+                .isPresent();
+    }
+
+    /** The last day of a parent's consent, where the day is known on which the child decides alone (edge case 13). */
+    Optional<LocalDate> lastDayOfParents(PersonId child, LocalDate on) {
+        return age(child).map(age -> age.birthday(law.years(AGE_OF_OWN_CONSENT, on)).minusDays(1));
     }
 
     private Optional<Age> age(PersonId person) {

@@ -5,12 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.consent.ConsentCommand.AssessCompetence;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.consent.ConsentCommand.RefuseConsent;
 import org.evenhand.consent.ConsentCommand.WithdrawConsent;
@@ -24,8 +26,10 @@ import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.platform.StaffDirectory;
 import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.NotFound;
+import org.evenhand.record.Intent;
 import org.evenhand.record.Moment;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
@@ -46,7 +50,7 @@ class ConsentStream {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void give(GiveConsent command, Clock clock, LocalTimes times, Law law, OtherStreams others) {
-        apply(new Giving(caseFileOf(command, others), others, times, law, clock.instant()).of(command));
+        apply(new Giving(caseFileOf(command, others), consent, others, times, law, clock.instant()).of(command));
     }
 
     // May take effect later than now: "from Monday on". Erases nothing, and undoes no disclosure already made.
@@ -75,6 +79,21 @@ class ConsentStream {
             throw Refused.because(new ConsentInTheFuture());
         }
         apply(new ConsentRefused(command.caseFile(), command.person(), command.purpose(), at));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void assess(
+            AssessCompetence command,
+            Clock clock,
+            LocalTimes times,
+            Law law,
+            OtherStreams others,
+            StaffDirectory staff,
+            @MetaDataValue(Intent.KEY) Intent intent) {
+        CaseFile caseFile = caseFileOf(command, others);
+        apply(new AssessingCompetence(new Capacity(caseFile, consent, others, law), staff, times, clock.instant())
+                .of(command, intent.actor().id()));
     }
 
     private static @Nullable Personal told(WithdrawConsent command) {

@@ -19,9 +19,10 @@ import org.evenhand.record.StreamType;
 import org.evenhand.safeguarding.Screening;
 import org.evenhand.safeguarding.ScreeningEvent;
 import org.evenhand.safeguarding.ScreeningId;
+import org.jspecify.annotations.Nullable;
 
 /** When a consent counts. */
-record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Law law, Instant now) {
+record Giving(CaseFile caseFile, Consent before, OtherStreams others, LocalTimes times, Law law, Instant now) {
 
     ConsentGiven of(GiveConsent command) {
         if (command.scope().isBlank()) {
@@ -35,7 +36,8 @@ record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Law law,
         if (command.expires() != null && command.expires().isBefore(day)) {
             throw Refused.because(new ExpiresBeforeGiven());
         }
-        CapacityBasis capacity = new Capacity(caseFile, others, law).of(command, day);
+        var capacities = new Capacity(caseFile, before, others, law);
+        CapacityBasis capacity = capacities.of(command, day);
         if (command.purpose() == ConsentPurpose.JOINT_WORK) {
             refuseUnscreened(command, day);
         }
@@ -49,7 +51,18 @@ record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Law law,
                 command.evidenceRef(),
                 capacity,
                 at,
-                command.expires());
+                expires(command, capacity, capacities, day));
+    }
+
+    /** As it was said; a parent's for a child also the day before the child decides alone, so that no clock need notice. */
+    private static @Nullable LocalDate expires(
+            GiveConsent command, CapacityBasis capacity, Capacity capacities, LocalDate on) {
+        LocalDate said = command.expires();
+        if (capacity != CapacityBasis.PARENTAL_RESPONSIBILITY) {
+            return said;
+        }
+        LocalDate last = capacities.lastDayOfParents(command.person(), on).orElse(said);
+        return said != null && last != null && said.isBefore(last) ? said : last;
     }
 
     private void refuseUnscreened(GiveConsent command, LocalDate on) {

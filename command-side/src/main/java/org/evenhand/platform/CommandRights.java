@@ -33,6 +33,7 @@ import org.evenhand.casefile.CaseFileCommand.RevokeTransfer;
 import org.evenhand.casefile.CaseFileCommand.TriageReferral;
 import org.evenhand.casefile.FollowUpCommand;
 import org.evenhand.consent.ConsentCommand;
+import org.evenhand.consent.PrivacyNoticeCommand;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtImportCommand;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
@@ -47,6 +48,8 @@ import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.people.PersonCommand.ProposePersonLink;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
+import org.evenhand.incidents.IncidentCommand;
+import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.AllegationCommand;
@@ -132,6 +135,13 @@ final class CommandRights {
         every(AllegationCommand.class, allocated(CLINICAL));
 
         every(ConsentCommand.class, allocated(CLINICAL));
+        every(PrivacyNoticeCommand.class, allocated(CLINICAL));
+
+        every(IncidentCommand.class, anyOf(SUPERVISOR, SERVICE_MANAGER));
+        row(
+                ReportIncident.class,
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM)
+                        .alsoInConflict());
 
         every(SessionCommand.class, allocated(CLINICAL));
         row(CancelSession.class, allocated(CLINICAL).and(SYSTEM));

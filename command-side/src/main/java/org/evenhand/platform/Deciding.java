@@ -9,6 +9,8 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.evenhand.law.LawNotKnown;
 import org.evenhand.platform.Outcome.RefusedWith;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Anonymous;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
 import org.evenhand.record.GeneralRefusal.StaleStream;
@@ -51,23 +53,32 @@ final class Deciding {
     /** @param attempt decides and appends once, in a unit of work of its own */
     Outcome decide(CommandMessage<?> message, Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
         var command = (Command) message.getPayload();
-        Intent intent = IntentTravels.intentOf(message);
+        Intent asked = IntentTravels.intentOf(message);
+        // Before anything is written or looked up: from here on nobody is named who asked not to be.
+        Intent intent = isAnonymous(command) ? asked.by(Actor.UNNAMED) : asked;
         Optional<Outcome> known = outcomes.known(command, intent);
         if (known.isPresent()) {
             return known.get();
         }
-        return onFreshState(command, intent, message, attempt);
+        return onFreshState(command, asked, intent, message, attempt);
+    }
+
+    private static boolean isAnonymous(Command command) {
+        return command instanceof Anonymous sender && sender.anonymous();
     }
 
     private Outcome onFreshState(
             Command command,
+            Intent asked,
             Intent intent,
             CommandMessage<?> message,
             Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
         for (int again = 0; again <= DECIDED_AGAIN_AT_MOST; again++) {
             Entitled entitled;
             try {
-                entitled = rights.entitle(command, intent);
+                Entitled theirs = rights.entitle(command, asked);
+                // The right is theirs all the same; what it rests on would name them.
+                entitled = isAnonymous(command) ? new Entitled(intent, theirs.restsOn()) : theirs;
             } catch (Refused refused) {
                 return refuse(command, intent, refused.refusal());
             }

@@ -1,5 +1,6 @@
 package org.evenhand.consent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.consent.CapacityBasis.ADULT;
 import static org.evenhand.consent.CapacityBasis.GILLICK;
 import static org.evenhand.consent.CapacityBasis.PARENTAL_RESPONSIBILITY;
@@ -23,6 +24,9 @@ import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.safeguarding.ScreeningOutcome.CLEAR_WITH_MONITORING;
 import static org.evenhand.safeguarding.ScreeningOutcome.JOINT_UNSUITABLE;
 
+import org.evenhand.consent.ConsentRefusal.CompetentChildDecides;
+import org.evenhand.consent.ConsentRefusal.CompetenceNotAssessed;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.consent.ConsentRefusal.CapacityBasisMissing;
 import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
@@ -88,7 +92,8 @@ class GivingConsentTest {
 
     @Test
     void a_parent_consents_for_a_child() {
-        consent.givenElsewhere(born(CHILD, "2018-03-04", DatePrecision.DAY))
+        // Of an age that nobody knows, so that nothing but the withdrawal ends it.
+        consent.givenElsewhere(registered(CHILD))
                 .when(give(CHILD, A, PARENTAL_RESPONSIBILITY))
                 .expectEvents(given(CHILD, TREATMENT, A, PARENTAL_RESPONSIBILITY));
     }
@@ -100,9 +105,36 @@ class GivingConsentTest {
 
     @Test
     void a_competent_child_consents_alone() {
-        consent.givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
+        consent.given(AssessingCompetenceTest.assessed(true))
+                .givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
                 .when(give(CHILD, CHILD, GILLICK))
                 .expectEvents(given(CHILD, TREATMENT, CHILD, GILLICK));
+    }
+
+    @Test
+    void a_child_is_competent_only_once_assessed_for_this_decision() {
+        consent.givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
+                .when(give(CHILD, CHILD, GILLICK))
+                .expectRefusal(new CompetenceNotAssessed(CHILD));
+    }
+
+    /** Edge case 13. */
+    @Test
+    void for_a_competent_child_no_parent_decides() {
+        consent.given(AssessingCompetenceTest.assessed(true))
+                .givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
+                .when(give(CHILD, A, PARENTAL_RESPONSIBILITY))
+                .expectRefusal(new CompetentChildDecides(CHILD));
+    }
+
+    /** Edge case 13: derived by date, so that no clock need notice. */
+    @Test
+    void a_parents_consent_ends_the_day_before_the_child_is_sixteen() {
+        var said = consent.givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
+                .when(give(CHILD, A, PARENTAL_RESPONSIBILITY))
+                .said();
+        assertThat(said).singleElement().isInstanceOfSatisfying(ConsentGiven.class, given -> assertThat(given.expires())
+                .isEqualTo("2029-03-03"));
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
+import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Actor;
@@ -134,7 +135,10 @@ class RightsTest {
             case NO_LONGER_ALLOCATED -> byRole;
             case NEVER_ALLOCATED -> byRole || intake;
             // Whoever sees danger says so.
-            case ALLOCATED_WITH_A_CONFLICT -> byRole && (!aboutTheCase || command instanceof RaiseSafeguardingConcern);
+            case ALLOCATED_WITH_A_CONFLICT -> byRole
+                        && (!aboutTheCase
+                                || command instanceof RaiseSafeguardingConcern
+                                || command instanceof ReportIncident);
         };
     }
 

@@ -10,6 +10,7 @@ import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.consent.ConsentEvent.GillickAssessed;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
@@ -56,6 +57,8 @@ final class SafetyFold {
             }
             case ConsentWithdrawn e ->
                 consents.put(key, new Answer(CaseThen.ConsentStatus.WITHDRAWN, e.effective(), LocalDate.MAX));
+            // Of the child, and of no consent by itself.
+            case GillickAssessed e -> {}
             case ConsentRefused e ->
                 consents.put(key, new Answer(CaseThen.ConsentStatus.REFUSED, e.at(), LocalDate.MAX));
         }

@@ -2,6 +2,7 @@ package org.evenhand.casefile;
 
 import java.util.List;
 import org.evenhand.consent.ConsentEvent;
+import org.evenhand.consent.PrivacyNoticeEvent.PrivacyNoticeGiven;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
@@ -54,6 +55,7 @@ final class TimelineProjection implements Projection<Event> {
             case ScreeningEvent e -> happened(e.caseFile(), e.person(), as);
             case ConcernEvent e -> happened(e.caseFile(), e.person(), as);
             case AllegationEvent e -> happened(e.caseFile(), e.person(), as);
+            case PrivacyNoticeGiven e -> happened(e.caseFile(), e.person(), as);
             case ConsentEvent e -> happened(e.caseFile(), e.person(), as);
             case JointWorkEvent e -> happened(e.caseFile(), null, as);
             case SessionEvent e -> happened(e.caseFile(), null, as);

@@ -39,6 +39,14 @@ final class AnswerConsentsOf implements Answers<ConsentsOf, Consents> {
                         views.named("consent/consents")
                                 .with("caseFile", question.caseFile())
                                 .with("person", question.person())
-                                .rows(Consents.Stands.class)));
+                                .rows(Consents.Stands.class),
+                        views.named("consent/competences")
+                                .with("caseFile", question.caseFile())
+                                .with("person", question.person())
+                                .rows(Consents.Competence.class),
+                        views.named("consent/notices")
+                                .with("caseFile", question.caseFile())
+                                .with("person", question.person())
+                                .rows(Consents.Notice.class)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.consent.ConsentEvent.GillickAssessed;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Statement;
@@ -35,7 +36,7 @@ final class ConsentProjection implements Projection<ConsentEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("views.consent");
+        return List.of("views.consent", "views.competence");
     }
 
     @Override
@@ -58,6 +59,26 @@ final class ConsentProjection implements Projection<ConsentEvent> {
                 nothingGiven(stands(e, as, "REFUSED", e.at(), null))
                         .with("told", null)
                         .run();
+            case GillickAssessed e -> {
+                views.named("consent/assessed")
+                        .with("caseFile", e.caseFile())
+                        .with("person", e.person())
+                        .with("purpose", e.purpose())
+                        .with("competent", e.competent())
+                        .with("reasons", e.reasons())
+                        .with("assessor", e.assessor())
+                        .with("at", e.at().at())
+                        .run();
+                // A parent's consent ends where the child's own word replaces it, and a child's where it never counted.
+                views.named("consent/replaced")
+                        .with("caseFile", e.caseFile())
+                        .with("person", e.person())
+                        .with("purpose", e.purpose())
+                        .with("capacity", e.competent() ? "PARENTAL_RESPONSIBILITY" : "GILLICK")
+                        .with("at", e.at().at())
+                        .with("version", as.version())
+                        .run();
+            }
         }
     }
 

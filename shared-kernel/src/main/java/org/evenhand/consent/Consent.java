@@ -6,6 +6,7 @@ import java.util.List;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.consent.ConsentEvent.GillickAssessed;
 import org.evenhand.record.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * Where one person's consent for one purpose stands, from its events.
  *
  * @param given when it was last given
- * @param endsAt when its withdrawal takes effect, or when it was refused after all
+ * @param endsAt when its withdrawal takes effect, or when it was refused after all, or when the child's own word replaced it
+ * @param capacity on what ground it was given
+ * @param competent what the last assessment of a child for this purpose came to; false where there was none
  */
 public record Consent(
         @Nullable Moment given,
         @Nullable LocalDate expires,
-        @Nullable Instant endsAt) {
+        @Nullable Instant endsAt,
+        @Nullable CapacityBasis capacity,
+        boolean competent) {
 
-    public static final Consent NONE = new Consent(null, null, null);
+    public static final Consent NONE = new Consent(null, null, null, null, false);
 
     public static Consent of(List<ConsentEvent> events) {
         var consent = NONE;
@@ -32,9 +37,10 @@ public record Consent(
 
     public Consent after(ConsentEvent event) {
         return switch (event) {
-            case ConsentGiven e -> new Consent(e.at(), e.expires(), null);
-            case ConsentWithdrawn e -> new Consent(given, expires, e.effective().at());
-            case ConsentRefused e -> new Consent(given, expires, e.at().at());
+            case ConsentGiven e -> new Consent(e.at(), e.expires(), null, e.capacity(), competent);
+            case ConsentWithdrawn e -> endingAt(e.effective().at());
+            case ConsentRefused e -> endingAt(e.at().at());
+            case GillickAssessed e -> assessed(e);
         };
     }
 
@@ -43,5 +49,19 @@ public record Consent(
                 && !at.isBefore(given.at())
                 && (endsAt == null || at.isBefore(endsAt))
                 && (expires == null || !LocalDate.ofInstant(at, given.zone()).isAfter(expires));
+    }
+
+    private Consent endingAt(Instant end) {
+        return new Consent(given, expires, end, capacity, competent);
+    }
+
+    /** A competent child's word replaces the parents' for this decision at that moment; and an incompetent one's never counted. */
+    private Consent assessed(GillickAssessed assessment) {
+        boolean replaced = assessment.competent()
+                ? capacity == CapacityBasis.PARENTAL_RESPONSIBILITY
+                : capacity == CapacityBasis.GILLICK;
+        Instant at = assessment.at().at();
+        Instant end = replaced && (endsAt == null || at.isBefore(endsAt)) ? at : endsAt;
+        return new Consent(given, expires, end, capacity, assessment.competent());
     }
 }

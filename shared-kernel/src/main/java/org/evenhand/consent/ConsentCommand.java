@@ -53,6 +53,24 @@ public sealed interface ConsentCommand extends Command {
             ClockTime effective,
             @Nullable Confided told) implements ConsentCommand {}
 
+    /**
+     * Whether a child under sixteen understands this one decision well enough to make it (Gillick). Says nothing of any other.
+     *
+     * @param reasons what the child was asked and understood
+     */
+    @PostedTo(
+            value = "/cases/{caseFile}/consents/{person}/competence",
+            form = "/cases/{caseFile}/consents/{person}",
+            then = "/cases/{caseFile}/consents/{person}")
+    record AssessCompetence(
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            boolean competent,
+            Confided reasons,
+            ClockTime at)
+            implements ConsentCommand {}
+
     @PostedTo(
             value = "/cases/{caseFile}/consents/{person}/refuse",
             form = "/cases/{caseFile}/consents/{person}",

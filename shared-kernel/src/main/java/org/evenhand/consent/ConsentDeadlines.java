@@ -5,6 +5,7 @@ import java.util.List;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
+import org.evenhand.consent.ConsentEvent.GillickAssessed;
 import org.evenhand.deadlines.DeadlineChange;
 import org.evenhand.deadlines.DeadlineKind;
 import org.evenhand.deadlines.Declares;
@@ -26,6 +27,8 @@ public final class ConsentDeadlines implements Declares<ConsentEvent> {
             case ConsentGiven e -> List.of(expiry(e, occasion));
             case ConsentWithdrawn e -> List.of(ended(e, occasion));
             case ConsentRefused e -> List.of(ended(e, occasion));
+            // May end a parent's consent before its day; that nothing is left to lapse is then no news.
+            case GillickAssessed e -> List.of();
         };
     }
 

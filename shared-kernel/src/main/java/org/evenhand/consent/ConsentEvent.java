@@ -9,6 +9,7 @@ import org.evenhand.record.Moment;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
@@ -68,6 +69,23 @@ public sealed interface ConsentEvent extends Event {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(effective);
+        }
+    }
+
+    /** The child's own, and decision-specific: another decision needs another assessment. */
+    @Named("consent.gillick-assessed")
+    record GillickAssessed(
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            boolean competent,
+            Personal reasons,
+            StaffId assessor,
+            Moment at)
+            implements ConsentEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(at);
         }
     }
 

@@ -55,6 +55,80 @@ public sealed interface ConsentRefusal extends Refusal {
         }
     }
 
+    /** Decision-specific: competence for another decision says nothing of this one. */
+    record CompetenceNotAssessed(PersonId person) implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Assess first whether this child is competent to make this decision.";
+        }
+
+        @Override
+        public String field() {
+            return "capacity";
+        }
+    }
+
+    /** Edge case 13: the child's consent replaces the parents'. */
+    record CompetentChildDecides(PersonId person) implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "This child was found competent to make this decision: only the child's own consent counts.";
+        }
+
+        @Override
+        public String field() {
+            return "capacity";
+        }
+    }
+
+    record NotAChildOfTheCase(PersonId person) implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Competence is assessed for a child in this case.";
+        }
+
+        @Override
+        public String field() {
+            return "person";
+        }
+    }
+
+    record CompetenceReasonsRequired() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Say what the child was asked and understood.";
+        }
+
+        @Override
+        public String field() {
+            return "reasons";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record AssessorNotClinical() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Only a registered clinician assesses a child's competence.";
+        }
+    }
+
+    record AssessedInTheFuture() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "The assessment cannot be in the future.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
     record GivenBySomebodyElse(PersonId givenBy) implements ConsentRefusal {
         @Override
         public String sentence() {

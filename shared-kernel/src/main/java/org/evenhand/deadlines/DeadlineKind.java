@@ -12,5 +12,7 @@ public enum DeadlineKind {
     /** A direction of a court has not been complied with in time. */
     DIRECTION_MISSED,
     /** Nobody has answered a concern for somebody's safety in the time that its immediacy allows. */
-    CONCERN_UNANSWERED
+    CONCERN_UNANSWERED,
+    /** Somebody who must be told of an incident has not been told in the time that the law or the service sets. */
+    INCIDENT_NOT_NOTIFIED
 }

@@ -14,6 +14,12 @@ import org.evenhand.consent.ConsentCommand;
 import org.evenhand.consent.ConsentDeadlines;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentRefusal;
+import org.evenhand.consent.PrivacyNoticeCommand;
+import org.evenhand.consent.PrivacyNoticeEvent;
+import org.evenhand.incidents.IncidentCommand;
+import org.evenhand.incidents.IncidentDeadlines;
+import org.evenhand.incidents.IncidentEvent;
+import org.evenhand.incidents.IncidentRefusal;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtEvent;
 import org.evenhand.court.CourtImportCommand;
@@ -78,6 +84,8 @@ public final class Language {
             ConcernEvent.class,
             AllegationEvent.class,
             ConsentEvent.class,
+            PrivacyNoticeEvent.class,
+            IncidentEvent.class,
             SessionEvent.class,
             DiaryEvent.class,
             NoteEvent.class,
@@ -99,6 +107,8 @@ public final class Language {
             ConcernCommand.class,
             AllegationCommand.class,
             ConsentCommand.class,
+            PrivacyNoticeCommand.class,
+            IncidentCommand.class,
             SessionCommand.class,
             NoteCommand.class,
             CourtCommand.class,
@@ -117,6 +127,7 @@ public final class Language {
             ConcernRefusal.class,
             AllegationRefusal.class,
             ConsentRefusal.class,
+            IncidentRefusal.class,
             SessionRefusal.class,
             NoteRefusal.class,
             CourtRefusal.class,
@@ -129,6 +140,7 @@ public final class Language {
             new PeopleDeadlines(),
             new ScreeningDeadlines(),
             new ConcernDeadlines(),
+                    new IncidentDeadlines(),
             new ConsentDeadlines(),
             new DirectionDeadlines());
 

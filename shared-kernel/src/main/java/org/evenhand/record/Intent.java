@@ -35,6 +35,20 @@ public record Intent(
         return expectedVersion == null ? OptionalLong.empty() : OptionalLong.of(expectedVersion);
     }
 
+    /** The same as somebody else's, who acts for nobody and relies on nothing. */
+    public Intent by(Actor other) {
+        return new Intent(
+                commandId,
+                other,
+                null,
+                Optional.empty(),
+                purpose,
+                correlationId,
+                causationId,
+                expectedVersion,
+                zone);
+    }
+
     public Intent withBasis(String newBasis) {
         return new Intent(
                 commandId,

@@ -22,6 +22,9 @@ public enum StreamType {
     /** One allegation, its investigation and what a court found of it. */
     ALLEGATION("allegation"),
     CONSENT("consent"),
+    PRIVACY_NOTICE("privacy-notice"),
+    /** Something that went wrong in the service, with what was done about it. */
+    INCIDENT("incident"),
     SESSION("session"),
     /** A clinician's or a room's bookings of one local day: what makes a double booking a conflict. */
     DIARY("diary"),
