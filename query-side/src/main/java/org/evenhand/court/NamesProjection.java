@@ -10,6 +10,7 @@ import org.evenhand.people.PersonEvent.NameChanged;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
+import org.evenhand.platform.families.Folded;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
