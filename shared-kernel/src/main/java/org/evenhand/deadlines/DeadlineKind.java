@@ -10,5 +10,7 @@ public enum DeadlineKind {
     /** The eighteenth birthday in England and Wales. */
     COMES_OF_AGE,
     /** A direction of a court has not been complied with in time. */
-    DIRECTION_MISSED
+    DIRECTION_MISSED,
+    /** The day has come to ask how things are after the work has ended. */
+    FOLLOW_UP_DUE
 }

@@ -2,6 +2,7 @@ package org.evenhand.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.casefile.FollowUpDeadlines;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
@@ -113,7 +114,7 @@ public final class Language {
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES =
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines());
+            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(), new FollowUpDeadlines());
 
     private Language() {}
 
