@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.AllocationRole;
@@ -16,6 +18,9 @@ import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.CaseRole;
 import org.evenhand.casefile.ConflictKind;
+import org.evenhand.casefile.FollowUpEvent.FollowUpDeclined;
+import org.evenhand.casefile.FollowUpEvent.FollowUpScheduled;
+import org.evenhand.casefile.FollowUpPoint;
 import org.evenhand.casefile.InCase;
 import org.evenhand.casefile.ReferralRoute;
 import org.evenhand.court.CourtCaseId;
@@ -125,6 +130,24 @@ class ListingDeadlinesTest {
         read.entered(screened(A, TODAY.plusDays(10)), new ConflictRecorded(CASE, ON_A.id(), ConflictKind.RELATIVE));
 
         assertThat(listed(ON_A)).isEmpty();
+    }
+
+    @Test
+    void who_is_to_be_asked_later_is_listed_until_they_answered() {
+        read.entered(new FollowUpScheduled(CASE, A, FollowUpPoint.values()[0], TODAY, TODAY.plusMonths(6)));
+        assertThat(listed(ON_A)).containsExactly(DeadlineKind.FOLLOW_UP_DUE);
+
+        read.entered(new FollowUpDeclined(CASE, A, FollowUpPoint.values()[0], moment(NOW)));
+        assertThat(listed(ON_A)).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_deadline_has_its_words() {
+        var words = ResourceBundle.getBundle("messages", Locale.ROOT);
+
+        for (DeadlineKind kind : DeadlineKind.values()) {
+            assertThat(words.containsKey("DeadlineKind." + kind)).as(kind.name()).isTrue();
+        }
     }
 
     private List<DeadlineKind> listed(Actor actor) {

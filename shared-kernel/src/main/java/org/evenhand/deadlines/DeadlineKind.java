@@ -14,5 +14,7 @@ public enum DeadlineKind {
     /** Nobody has answered a concern for somebody's safety in the time that its immediacy allows. */
     CONCERN_UNANSWERED,
     /** Somebody who must be told of an incident has not been told in the time that the law or the service sets. */
-    INCIDENT_NOT_NOTIFIED
+    INCIDENT_NOT_NOTIFIED,
+    /** The day has come to ask how things are after the work has ended. */
+    FOLLOW_UP_DUE
 }

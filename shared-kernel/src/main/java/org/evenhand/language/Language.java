@@ -2,6 +2,7 @@ package org.evenhand.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.casefile.FollowUpDeadlines;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
@@ -143,6 +144,8 @@ public final class Language {
                     new IncidentDeadlines(),
             new ConsentDeadlines(),
             new DirectionDeadlines());
+    public static final List<Declares<?>> DEADLINES =
+            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(), new FollowUpDeadlines());
 
     private Language() {}
 
