@@ -49,7 +49,15 @@ import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
 import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
 import org.evenhand.sessions.NoteCommand;
 import org.evenhand.sessions.NoteCommand.ApproveStrikeOut;
+import org.evenhand.sessions.NoteCommand.Countersign;
+import org.evenhand.sessions.NoteCommand.DecideRectification;
+import org.evenhand.sessions.NoteCommand.DeclineReattribution;
 import org.evenhand.sessions.NoteCommand.DeclineStrikeOut;
+import org.evenhand.sessions.NoteCommand.ReattributeNote;
+import org.evenhand.sessions.NoteCommand.ReturnForRevision;
+import org.evenhand.sessions.NoteCommand.ReviewReattribution;
+import org.evenhand.sessions.NoteCommand.WaivePrivilege;
+import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionCommand.CancelSession;
 
@@ -117,6 +125,16 @@ final class CommandRights {
         // The second approver answers for a signed note being withdrawn.
         row(ApproveStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
         row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
+        // A trainee's note is final with a supervisor's signature only.
+        row(Countersign.class, allocated(SUPERVISOR));
+        row(ReturnForRevision.class, allocated(SUPERVISOR));
+        row(DeclareCountersignatureOverdue.class, anyOf(SYSTEM));
+        // Moving words into another record, and what follows from it, is answered for by people who are qualified.
+        row(ReattributeNote.class, allocated(CLINICIAN, SUPERVISOR));
+        row(DeclineReattribution.class, allocated(CLINICAL));
+        row(ReviewReattribution.class, allocated(SUPERVISOR));
+        row(DecideRectification.class, allocated(CLINICIAN, SUPERVISOR));
+        row(WaivePrivilege.class, allocated(CLINICIAN, SUPERVISOR));
 
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
         // Only the passing of time asks this.

@@ -52,6 +52,7 @@ import org.evenhand.sessions.DiaryEvent;
 import org.evenhand.sessions.NoteCommand;
 import org.evenhand.sessions.NoteEvent;
 import org.evenhand.sessions.NoteRefusal;
+import org.evenhand.sessions.NoteStep;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionEvent;
 import org.evenhand.sessions.SessionRefusal;
@@ -95,7 +96,7 @@ public final class Language {
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS =
-            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class);
+            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, NoteStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
