@@ -38,6 +38,8 @@ import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.deadlines.DeadlineCommand;
+import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
+import org.evenhand.outcomes.PlanCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
@@ -60,6 +62,12 @@ import org.evenhand.sessions.NoteCommand.WaivePrivilege;
 import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionCommand.CancelSession;
+import org.evenhand.supervision.SupervisionCommand.ArrangeSupervision;
+import org.evenhand.supervision.SupervisionCommand.AssignTrainingCase;
+import org.evenhand.supervision.SupervisionCommand.EndSupervision;
+import org.evenhand.supervision.SupervisionCommand.RecordMissedSupervision;
+import org.evenhand.supervision.SupervisionCommand.RecordSupervision;
+import org.evenhand.supervision.SupervisionCommand.SignOffCompetency;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
@@ -135,6 +143,17 @@ final class CommandRights {
         row(ReviewReattribution.class, allocated(SUPERVISOR));
         row(DecideRectification.class, allocated(CLINICIAN, SUPERVISOR));
         row(WaivePrivilege.class, allocated(CLINICIAN, SUPERVISOR));
+
+        every(PlanCommand.class, allocated(CLINICAL));
+        // Follows from an order by itself; which matters another provision settles is said by whoever read it.
+        row(SupersedeByOrder.class, allocated(CLINICAL).and(COURT_LIAISON, SYSTEM));
+
+        row(ArrangeSupervision.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(EndSupervision.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(AssignTrainingCase.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(RecordSupervision.class, anyOf(SUPERVISOR));
+        row(RecordMissedSupervision.class, anyOf(SUPERVISOR));
+        row(SignOffCompetency.class, anyOf(SUPERVISOR));
 
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
         // Only the passing of time asks this.

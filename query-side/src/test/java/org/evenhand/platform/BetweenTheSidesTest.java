@@ -240,6 +240,8 @@ class BetweenTheSidesTest {
                 casePage() + "/timeline",
                 casePage() + "/team",
                 casePage() + "/joint-work",
+                casePage() + "/plans",
+                "/supervision",
                 casePage() + "/sessions/new",
                 casePage() + "/notes/new",
                 casePage() + "/screenings/" + Family.ANNA.value(),

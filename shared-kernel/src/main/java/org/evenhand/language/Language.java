@@ -32,6 +32,11 @@ import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.law.LawRefusal;
+import org.evenhand.outcomes.CasePlansCommand;
+import org.evenhand.outcomes.CasePlansEvent;
+import org.evenhand.outcomes.PlanCommand;
+import org.evenhand.outcomes.PlanEvent;
+import org.evenhand.outcomes.PlanRefusal;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
@@ -56,6 +61,9 @@ import org.evenhand.sessions.NoteStep;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionEvent;
 import org.evenhand.sessions.SessionRefusal;
+import org.evenhand.supervision.SupervisionCommand;
+import org.evenhand.supervision.SupervisionEvent;
+import org.evenhand.supervision.SupervisionRefusal;
 
 /** Every sealed parent of events, commands and refusals. What is not listed here cannot be stored, asked or answered. */
 public final class Language {
@@ -73,6 +81,9 @@ public final class Language {
             SessionEvent.class,
             DiaryEvent.class,
             NoteEvent.class,
+            PlanEvent.class,
+            CasePlansEvent.class,
+            SupervisionEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
             PersonInCourtEvent.class,
@@ -91,6 +102,9 @@ public final class Language {
             ConsentCommand.class,
             SessionCommand.class,
             NoteCommand.class,
+            PlanCommand.class,
+            CasePlansCommand.class,
+            SupervisionCommand.class,
             CourtCommand.class,
             SearchCommand.class);
 
@@ -107,6 +121,8 @@ public final class Language {
             ConsentRefusal.class,
             SessionRefusal.class,
             NoteRefusal.class,
+            PlanRefusal.class,
+            SupervisionRefusal.class,
             CourtRefusal.class,
             CourtImportRefusal.class,
             SearchRefusal.class,
