@@ -10,5 +10,9 @@ public enum DeadlineKind {
     /** The eighteenth birthday in England and Wales. */
     COMES_OF_AGE,
     /** A direction of a court has not been complied with in time. */
-    DIRECTION_MISSED
+    DIRECTION_MISSED,
+    /** A trainee's signed note has waited for its countersignature longer than it may. */
+    COUNTERSIGNATURE_OVERDUE,
+    /** The month in which a request to put a note right is to be decided is over (UK GDPR Article 12(3)). */
+    RECTIFICATION_OVERDUE
 }

@@ -55,6 +55,7 @@ import org.evenhand.safeguarding.ScreeningDeadlines;
 import org.evenhand.safeguarding.ScreeningEvent;
 import org.evenhand.sessions.DiaryEvent;
 import org.evenhand.sessions.NoteCommand;
+import org.evenhand.sessions.NoteDeadlines;
 import org.evenhand.sessions.NoteEvent;
 import org.evenhand.sessions.NoteRefusal;
 import org.evenhand.sessions.NoteStep;
@@ -130,7 +131,8 @@ public final class Language {
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES =
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines());
+            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(),
+            new NoteDeadlines());
 
     private Language() {}
 
