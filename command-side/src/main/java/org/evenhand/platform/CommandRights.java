@@ -42,6 +42,8 @@ import org.evenhand.court.SearchCommand;
 import org.evenhand.court.SearchCommand.FindPeopleToRefer;
 import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.deadlines.DeadlineCommand;
+import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
+import org.evenhand.outcomes.PlanCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.ApprovePersonLink;
 import org.evenhand.people.PersonCommand.DeclinePersonLink;
@@ -62,9 +64,23 @@ import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
 import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
 import org.evenhand.sessions.NoteCommand;
 import org.evenhand.sessions.NoteCommand.ApproveStrikeOut;
+import org.evenhand.sessions.NoteCommand.Countersign;
+import org.evenhand.sessions.NoteCommand.DecideRectification;
+import org.evenhand.sessions.NoteCommand.DeclineReattribution;
 import org.evenhand.sessions.NoteCommand.DeclineStrikeOut;
+import org.evenhand.sessions.NoteCommand.ReattributeNote;
+import org.evenhand.sessions.NoteCommand.ReturnForRevision;
+import org.evenhand.sessions.NoteCommand.ReviewReattribution;
+import org.evenhand.sessions.NoteCommand.WaivePrivilege;
+import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionCommand.CancelSession;
+import org.evenhand.supervision.SupervisionCommand.ArrangeSupervision;
+import org.evenhand.supervision.SupervisionCommand.AssignTrainingCase;
+import org.evenhand.supervision.SupervisionCommand.EndSupervision;
+import org.evenhand.supervision.SupervisionCommand.RecordMissedSupervision;
+import org.evenhand.supervision.SupervisionCommand.RecordSupervision;
+import org.evenhand.supervision.SupervisionCommand.SignOffCompetency;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
@@ -152,6 +168,27 @@ final class CommandRights {
         // The second approver answers for a signed note being withdrawn.
         row(ApproveStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
         row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
+        // A trainee's note is final with a supervisor's signature only.
+        row(Countersign.class, allocated(SUPERVISOR));
+        row(ReturnForRevision.class, allocated(SUPERVISOR));
+        row(DeclareCountersignatureOverdue.class, anyOf(SYSTEM));
+        // Moving words into another record, and what follows from it, is answered for by people who are qualified.
+        row(ReattributeNote.class, allocated(CLINICIAN, SUPERVISOR));
+        row(DeclineReattribution.class, allocated(CLINICAL));
+        row(ReviewReattribution.class, allocated(SUPERVISOR));
+        row(DecideRectification.class, allocated(CLINICIAN, SUPERVISOR));
+        row(WaivePrivilege.class, allocated(CLINICIAN, SUPERVISOR));
+
+        every(PlanCommand.class, allocated(CLINICAL));
+        // Follows from an order by itself; which matters another provision settles is said by whoever read it.
+        row(SupersedeByOrder.class, allocated(CLINICAL).and(COURT_LIAISON, SYSTEM));
+
+        row(ArrangeSupervision.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(EndSupervision.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(AssignTrainingCase.class, anyOf(SUPERVISOR, SERVICE_MANAGER, SYSTEM));
+        row(RecordSupervision.class, anyOf(SUPERVISOR));
+        row(RecordMissedSupervision.class, anyOf(SUPERVISOR));
+        row(SignOffCompetency.class, anyOf(SUPERVISOR));
 
         every(CourtCommand.class, anyOf(COURT_LIAISON, SYSTEM));
         // Only the passing of time asks this.

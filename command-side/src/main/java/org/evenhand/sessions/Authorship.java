@@ -53,7 +53,7 @@ record Authorship(CaseFile caseFile, LocalDate today) {
         };
     }
 
-    private boolean mayWrite(Actor actor, Compartment compartment) {
+    boolean mayWrite(Actor actor, Compartment compartment) {
         return switch (compartment) {
             case Compartment.OfPerson own -> caseFile.worksWith(actor.id(), own.person(), today);
             case Compartment.Court _ ->

@@ -20,6 +20,7 @@ import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
 import org.evenhand.sessions.NoteEvent.NoteSigned;
 import org.evenhand.sessions.NoteRefusal.BodyEmpty;
 import org.evenhand.sessions.NoteRefusal.LateReasonRequired;
+import org.evenhand.sessions.NoteRefusal.ReturnedUnchanged;
 
 /** How a draft becomes a signed note: its words, in time or with a reason. */
 record SigningANote(Note note, OtherStreams others, LocalTimes times, LateEntryLimit limit, Instant now) {
@@ -27,16 +28,14 @@ record SigningANote(Note note, OtherStreams others, LocalTimes times, LateEntryL
     List<NoteEvent> of(SignNote command, Actor actor) {
         Begun draft = note.draftOf(actor.id(), command.baseRevision());
         // The words are read for this decision and held nowhere.
-        Optional<Body> saved = Body.lastOf(others.eventsOf(command.target(), NoteDraftSaved.class));
+        Optional<Body> saved = Body.lastOf(others.eventsOf(command.target(), NoteEvent.class));
         Body body = Optional.ofNullable(command.body())
                 .map(Confided::text)
                 .map(Body::new)
                 .or(() -> saved)
                 .filter(words -> !words.isBlank())
                 .orElseThrow(() -> Refused.because(new BodyEmpty()));
-        Contact contact = draft.session() == null
-                ? Contact.at(command.contactAt(), times, now)
-                : Contact.ofSession(draft.session(), others);
+        Optional<Contact> contact = contact(command, draft);
 
         var events = new ArrayList<NoteEvent>();
         int revision = note.revision();
@@ -49,15 +48,33 @@ record SigningANote(Note note, OtherStreams others, LocalTimes times, LateEntryL
                     revision,
                     Personal.of(draft.subject(), body.text())));
         }
-        events.add(signed(command, actor, draft, revision, body, contact));
-        Duration delay = contact.delayUntil(now);
-        if (limit.isPassedBy(delay, LocalDate.ofInstant(now, times.serviceZone()))) {
-            events.add(late(command, draft, contact, delay.toMinutes()));
+        if (note.isReturned() && revision == note.signedRevision()) {
+            throw Refused.because(new ReturnedUnchanged());
         }
+        events.add(signed(command, actor, draft, revision, body, contact));
+        if (note.isReturned()) {
+            // That it is signed again only now has its reason in the record: it was returned.
+            return events;
+        }
+        contact.ifPresent(said -> {
+            Duration delay = said.delayUntil(now);
+            if (limit.isPassedBy(delay, LocalDate.ofInstant(now, times.serviceZone()))) {
+                events.add(late(command, draft, said, delay.toMinutes()));
+            }
+        });
         return events;
     }
 
-    private NoteSigned signed(SignNote command, Actor actor, Begun draft, int revision, Body body, Contact contact) {
+    private Optional<Contact> contact(SignNote command, Begun draft) {
+        if (draft.session() != null) {
+            return Optional.of(Contact.ofSession(draft.session(), others));
+        }
+        // Said when it was signed for the first time.
+        return note.isReturned() ? Optional.empty() : Optional.of(Contact.at(command.contactAt(), times, now));
+    }
+
+    private NoteSigned signed(
+            SignNote command, Actor actor, Begun draft, int revision, Body body, Optional<Contact> contact) {
         return new NoteSigned(
                 command.note(),
                 draft.caseFile(),
@@ -66,7 +83,9 @@ record SigningANote(Note note, OtherStreams others, LocalTimes times, LateEntryL
                 Personal.of(draft.subject(), body.hashIn(command.note())),
                 actor.id(),
                 actor.role() == Role.TRAINEE,
-                contact.ofASession() ? contact.delayUntil(now).toMinutes() : null);
+                contact.filter(Contact::ofASession)
+                        .map(session -> session.delayUntil(now).toMinutes())
+                        .orElse(null));
     }
 
     private static LateEntryDeclared late(SignNote command, Begun draft, Contact contact, long delayMinutes) {

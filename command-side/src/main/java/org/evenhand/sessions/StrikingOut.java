@@ -21,7 +21,7 @@ import org.evenhand.sessions.NoteRefusal.StrikeOutNotRequested;
 record StrikingOut(Note note) {
 
     StrikeOutRequested request(RequestStrikeOut command, Actor actor) {
-        Begun signed = note.signed();
+        Begun signed = note.signedOnce();
         if (note.isStruckOut()) {
             throw Refused.because(new AlreadyStruckOut());
         }
@@ -45,7 +45,7 @@ record StrikingOut(Note note) {
         if (asked.requestedBy().equals(actor.id())) {
             throw Refused.because(new SecondApproverRequired());
         }
-        Begun signed = note.signed();
+        Begun signed = note.signedOnce();
         if (!authorship.maySayWhatIsStruckOut(actor, signed.compartment())) {
             throw Refused.because(new ApproverNotEntitled());
         }
@@ -61,7 +61,7 @@ record StrikingOut(Note note) {
     /** Who asked may also take it back. */
     StrikeOutDeclined decline(DeclineStrikeOut command, Actor actor, Authorship authorship) {
         StrikeOut asked = waiting();
-        Begun signed = note.signed();
+        Begun signed = note.signedOnce();
         if (!asked.requestedBy().equals(actor.id()) && !authorship.maySayWhatIsStruckOut(actor, signed.compartment())) {
             throw Refused.because(new ApproverNotEntitled());
         }

@@ -11,6 +11,7 @@ import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.evenhand.sessions.NoteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,11 @@ final class AuditPages {
     @GetMapping("/audit")
     AuditPage audit() {
         return AuditPage.of(queries.ask(new CasesToAudit()), times);
+    }
+
+    @GetMapping("/notes/{note}/affected")
+    AffectedPage affected(@PathVariable UUID note) {
+        return AffectedPage.of(queries.ask(new AffectedByMove(new NoteId(note))), times);
     }
 
     /**

@@ -147,10 +147,10 @@ final class StateTables {
 
     private static String colour(NoteStatus status) {
         return switch (status) {
-            case SIGNED -> "green";
-            case DRAFT, AWAITING_COUNTERSIGNATURE -> "yellow";
-            case STRIKE_OUT_ASKED -> "orange";
-            case STRUCK_OUT -> "red";
+            case SIGNED, COUNTERSIGNED -> "green";
+            case DRAFT, AWAITING_COUNTERSIGNATURE, RETURNED -> "yellow";
+            case STRIKE_OUT_ASKED, REATTRIBUTION_PROPOSED -> "orange";
+            case STRUCK_OUT, REATTRIBUTED -> "red";
         };
     }
 

@@ -2,6 +2,7 @@ package org.evenhand.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.casefile.CaseOverview.Booked;
 import org.evenhand.casefile.CaseOverview.Consented;
 import org.evenhand.casefile.CaseOverview.Reachable;
@@ -288,18 +289,19 @@ record CasePage(
                 new Tag(
                         "NoteStatus." + each.status(),
                         switch (each.status()) {
-                            case "DRAFT", "AWAITING_COUNTERSIGNATURE" -> "yellow";
-                            case "STRUCK" -> "red";
+                            case "DRAFT", "AWAITING_COUNTERSIGNATURE", "RETURNED" -> "yellow";
+                            case "STRUCK", "REATTRIBUTED" -> "red";
                             default -> "";
                         }),
                 staff.name(each.author()),
                 times.full(each.contactAt()),
-                each.body() == null ? (each.status().equals("DRAFT") ? "" : "erased") : shortened(each.body()),
+                each.body() == null ? (HAS_NO_WORDS.contains(each.status()) ? "" : "erased") : shortened(each.body()),
                 each.addenda(),
                 each.late(),
-                each.status().equals("STRUCK"));
+                each.status().equals("STRUCK") || each.status().equals("REATTRIBUTED"));
     }
 
+    private static final Set<String> HAS_NO_WORDS = Set.of("DRAFT", "REATTRIBUTED");
     private static final int PREVIEW = 320;
 
     private static String shortened(String body) {

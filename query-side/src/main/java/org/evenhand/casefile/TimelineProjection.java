@@ -3,6 +3,7 @@ package org.evenhand.casefile;
 import java.util.List;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.PrivacyNoticeEvent.PrivacyNoticeGiven;
+import org.evenhand.outcomes.PlanEvent;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
@@ -61,6 +62,7 @@ final class TimelineProjection implements Projection<Event> {
             case SessionEvent e -> happened(e.caseFile(), null, as);
             // A draft is its author's until it is signed.
             case NoteDraftSaved e -> {}
+            case PlanEvent e -> happened(e.caseFile(), null, as);
             case NoteEvent e -> happened(e.caseFile(), null, as);
             // People, courts and searches belong to no one case file.
             default -> {}

@@ -6,6 +6,8 @@ import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
 import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 import org.evenhand.sessions.SessionQuery.OneNote;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,17 @@ final class AnswerOneNote implements Answers<OneNote, NoteRecord> {
                                 note,
                                 views.named("sessions/addenda")
                                         .with("note", question.note())
-                                        .rows(NoteRecord.Addendum.class))));
+                                        .rows(NoteRecord.Addendum.class),
+                                views.named("sessions/signatures")
+                                        .with("note", question.note())
+                                        .rows(NoteRecord.Signature.class),
+                                views.named("sessions/rectifications")
+                                        .with("note", question.note())
+                                        .with("compartments", sight.codes())
+                                        .rows(NoteRecord.Rectification.class),
+                                views.named("sessions/privileges")
+                                        .with("stream", new StreamId(StreamType.NOTE, question.note()))
+                                        .with("compartments", sight.codes())
+                                        .rows(NoteRecord.Privileged.class))));
     }
 }

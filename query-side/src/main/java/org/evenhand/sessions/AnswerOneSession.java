@@ -12,6 +12,7 @@ import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.sessions.SessionQuery.OneSession;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,8 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                 .with("session", session)
                 .with("compartments", sight.codes())
                 .with("staff", sight.staff())
+                .with("today", sight.today())
+                .with("supervises", sight.actor().role() == Role.SUPERVISOR)
                 .rows(NoteRecord.Written.class);
     }
 }

@@ -13,7 +13,9 @@ import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Row;
 import org.evenhand.platform.pages.Tag;
 import org.evenhand.platform.pages.Times;
+import org.evenhand.record.Actor;
 import org.evenhand.record.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /** One note: its draft while it is the author's, then the signed body for ever, addenda in order, a strike-out with its reason. */
 record NotePage(
@@ -44,16 +46,20 @@ record NotePage(
         Form approve,
         Form decline,
         List<Choice> addendumKinds,
-        List<Choice> strikeReasons)
+        List<Choice> strikeReasons,
+        NoteReview review)
         implements Page {
 
     record Added(String kind, String body, String reason, String by, String when) {}
 
-    static NotePage of(NoteRecord record, StaffId reader, Forms forms, Staff staff, Times times) {
+    static NotePage of(NoteRecord record, Actor actor, Forms forms, Staff staff, Times times) {
         NoteRecord.Written note = record.note();
+        StaffId reader = actor.id();
         var labels = new Labels(record.facts().members());
         var path = Map.of("note", note.note());
-        boolean draft = note.status().equals("DRAFT");
+        // A returned note is its author's again, and to everybody else what was signed.
+        boolean draft =
+                note.status().equals("DRAFT") || note.status().equals("RETURNED") && reader.equals(note.author());
         boolean waits = note.strikeRequestedAt() != null && note.struckAt() == null;
         Form save = forms.of(NoteCommand.SaveDraft.class, path);
         Form sign = forms.of(NoteCommand.SignNote.class, path);
@@ -64,13 +70,11 @@ record NotePage(
                 "NoteKind." + note.kind(),
                 labels.of(note.compartment()),
                 labels.shade(note.compartment()),
-                new Tag(
-                        "NoteStatus." + note.status(),
-                        note.status().equals("SIGNED") ? "green" : note.status().equals("STRUCK") ? "red" : "yellow"),
+                new Tag("NoteStatus." + note.status(), colour(note.status())),
                 rows(note, staff, times),
-                note.body() == null ? (draft ? "" : "erased") : note.body(),
+                note.body() == null ? (draft || note.movedAt() != null ? "" : "erased") : note.body(),
                 draft,
-                note.status().equals("STRUCK"),
+                note.struckAt() != null,
                 stale,
                 waits,
                 waits && !reader.equals(note.strikeRequestedBy()),
@@ -83,8 +87,8 @@ record NotePage(
                 record.addenda().stream()
                         .map(each -> new Added(
                                 "AddendumKind." + each.kind(),
-                                each.body() == null ? "erased" : each.body(),
-                                each.reason() == null ? "erased" : each.reason(),
+                                words(each.body(), note),
+                                words(each.reason(), note),
                                 staff.name(each.author()),
                                 times.full(each.signedAt())))
                         .toList(),
@@ -95,7 +99,20 @@ record NotePage(
                 forms.of(NoteCommand.ApproveStrikeOut.class, path),
                 forms.of(NoteCommand.DeclineStrikeOut.class, path),
                 Choice.of(AddendumKind.values()),
-                Choice.of(StrikeOutReason.values()));
+                Choice.of(StrikeOutReason.values()),
+                NoteReview.of(record, actor, forms, staff, times));
+    }
+
+    static String colour(String status) {
+        return switch (status) {
+            case "SIGNED", "COUNTERSIGNED" -> "green";
+            case "STRUCK", "REATTRIBUTED" -> "red";
+            default -> "yellow";
+        };
+    }
+
+    private static String words(@Nullable String words, NoteRecord.Written note) {
+        return words == null ? (note.movedAt() == null ? "erased" : "") : words;
     }
 
     /** One text box on the page for saving and for signing; after a refusal of either it holds what was typed. */
@@ -117,6 +134,14 @@ record NotePage(
         } else {
             rows.add(Row.of("note.started", times.full(note.startedAt())));
         }
+        if (note.countersignedAt() != null && note.countersignedBy() != null) {
+            rows.add(Row.of(
+                    "note.countersigned",
+                    staff.name(note.countersignedBy()) + ", " + times.full(note.countersignedAt())));
+        }
+        if (note.countersignComment() != null) {
+            rows.add(Row.of("note.countersign.comment", note.countersignComment()));
+        }
         if (note.lateReason() != null) {
             rows.add(Row.of("note.late-reason", note.lateReason()));
         }
@@ -124,6 +149,23 @@ record NotePage(
             rows.add(Row.keyed("note.disclosure", note.individualDisclosure()));
         }
         return rows;
+    }
+
+    /** N3: said wherever one is read. */
+    public boolean processNote() {
+        return kind.equals("NoteKind.PROCESS");
+    }
+
+    public List<Choice> decisions() {
+        return Choice.of(RectificationDecision.values());
+    }
+
+    public List<Choice> bases() {
+        return Choice.of(PrivilegeBasis.values());
+    }
+
+    public List<Choice> yes() {
+        return List.of(Choice.keyed("true", "note.rectify.attach"));
     }
 
     @Override
@@ -135,6 +177,7 @@ record NotePage(
         } else {
             drawn.add(add);
             drawn.add(decidesStrike ? decline : strike);
+            drawn.addAll(review.forms());
         }
         return drawn;
     }

@@ -228,9 +228,7 @@ record SessionPage(
         return new Line(
                 "/notes/" + note.note().value(),
                 "NoteKind." + note.kind(),
-                new Tag(
-                        "NoteStatus." + note.status(),
-                        note.status().equals("SIGNED") ? "green" : note.status().equals("STRUCK") ? "red" : "yellow"),
+                new Tag("NoteStatus." + note.status(), NotePage.colour(note.status())),
                 staff.name(note.author()),
                 times.full(note.signedAt() == null ? note.startedAt() : note.signedAt()),
                 note.body() == null ? "" : note.body());

@@ -13,6 +13,7 @@ import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Actor;
 import org.evenhand.record.StaffId;
+import org.evenhand.sessions.SessionQuery.AwaitingCountersignature;
 import org.evenhand.sessions.SessionQuery.Booking;
 import org.evenhand.sessions.SessionQuery.MyDay;
 import org.evenhand.sessions.SessionQuery.OneNote;
@@ -43,6 +44,11 @@ final class SessionPages {
     Page today() {
         Instant now = clock.instant();
         return TodayPage.of(queries.ask(new MyDay()), times.on(now), staff, times);
+    }
+
+    @GetMapping("/countersignatures")
+    Page countersignatures() {
+        return CountersignaturesPage.of(queries.ask(new AwaitingCountersignature()), staff, times);
     }
 
     @GetMapping("/cases/{caseFile}/sessions/new")
@@ -93,11 +99,15 @@ final class SessionPages {
 
     @GetMapping("/notes/{note}")
     Page note(@PathVariable UUID note, Forms forms) {
-        return NotePage.of(queries.ask(new OneNote(new NoteId(note))), reader(), forms, staff, times);
+        return NotePage.of(queries.ask(new OneNote(new NoteId(note))), actor(), forms, staff, times);
     }
 
     /** Whoever was answered is signed in. */
     private StaffId reader() {
-        return asker.signedIn().map(Actor::id).orElseThrow();
+        return actor().id();
+    }
+
+    private Actor actor() {
+        return asker.signedIn().orElseThrow();
     }
 }

@@ -251,6 +251,8 @@ class BetweenTheSidesTest {
                 casePage() + "/team",
                 casePage() + "/joint-work",
                 casePage() + "/safeguarding",
+                casePage() + "/plans",
+                "/supervision",
                 casePage() + "/sessions/new",
                 casePage() + "/notes/new",
                 casePage() + "/screenings/" + Family.ANNA.value(),

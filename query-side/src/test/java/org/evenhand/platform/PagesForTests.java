@@ -48,6 +48,8 @@ import org.springframework.context.annotation.Import;
             "org.evenhand.safeguarding",
             "org.evenhand.consent",
             "org.evenhand.sessions",
+            "org.evenhand.outcomes",
+            "org.evenhand.supervision",
             "org.evenhand.platform.families",
             "org.evenhand.platform.pages"
         },

@@ -103,9 +103,15 @@ public record CaseThen(
     public enum NoteStatus {
         DRAFT,
         AWAITING_COUNTERSIGNATURE,
+        COUNTERSIGNED,
+        /** Signed by a trainee and returned, to be revised and signed again. */
+        RETURNED,
         SIGNED,
         STRIKE_OUT_ASKED,
-        STRUCK_OUT
+        STRUCK_OUT,
+        REATTRIBUTION_PROPOSED,
+        /** Struck out here; its words stand in another note. */
+        REATTRIBUTED
     }
 
     /** @param contact when the contact was, for a late entry */

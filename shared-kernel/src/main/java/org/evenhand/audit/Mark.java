@@ -5,6 +5,10 @@ public enum Mark {
     LATE_ENTRY,
     STRUCK_OUT,
     STRIKE_OUT_ASKED,
+    REATTRIBUTION,
+    RETURNED,
+    OVERDUE,
+    PRIVILEGE,
     CORRECTION,
     REFUSED
 }

@@ -6,6 +6,10 @@ public enum WorkKind {
     DRAFT_NOTE,
     /** A trainee's signed note without the supervisor's signature; its id is the note's. */
     COUNTERSIGNATURE,
+    /** A note moved to the right record whose earlier readers were not dealt with yet; its id is the struck note's. */
+    REATTRIBUTION,
+    /** A request to put a note right (UK GDPR Article 16), not decided; its id is the request's. */
+    RECTIFICATION,
     /** Something to be done about somebody's safety: a concern, a risk item, a referral without acknowledgement. */
     SAFEGUARDING_TASK,
     /** A court's direction that binds this service; its id is the direction's. */

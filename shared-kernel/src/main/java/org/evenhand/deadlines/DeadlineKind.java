@@ -16,5 +16,9 @@ public enum DeadlineKind {
     /** Somebody who must be told of an incident has not been told in the time that the law or the service sets. */
     INCIDENT_NOT_NOTIFIED,
     /** The day has come to ask how things are after the work has ended. */
-    FOLLOW_UP_DUE
+    FOLLOW_UP_DUE,
+    /** A trainee's signed note has waited for its countersignature longer than it may. */
+    COUNTERSIGNATURE_OVERDUE,
+    /** The month in which a request to put a note right is to be decided is over (UK GDPR Article 12(3)). */
+    RECTIFICATION_OVERDUE
 }

@@ -39,6 +39,11 @@ import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.law.LawRefusal;
+import org.evenhand.outcomes.CasePlansCommand;
+import org.evenhand.outcomes.CasePlansEvent;
+import org.evenhand.outcomes.PlanCommand;
+import org.evenhand.outcomes.PlanEvent;
+import org.evenhand.outcomes.PlanRefusal;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
@@ -64,11 +69,16 @@ import org.evenhand.safeguarding.ScreeningDeadlines;
 import org.evenhand.safeguarding.ScreeningEvent;
 import org.evenhand.sessions.DiaryEvent;
 import org.evenhand.sessions.NoteCommand;
+import org.evenhand.sessions.NoteDeadlines;
 import org.evenhand.sessions.NoteEvent;
 import org.evenhand.sessions.NoteRefusal;
+import org.evenhand.sessions.NoteStep;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionEvent;
 import org.evenhand.sessions.SessionRefusal;
+import org.evenhand.supervision.SupervisionCommand;
+import org.evenhand.supervision.SupervisionEvent;
+import org.evenhand.supervision.SupervisionRefusal;
 
 /** Every sealed parent of events, commands and refusals. What is not listed here cannot be stored, asked or answered. */
 public final class Language {
@@ -90,6 +100,9 @@ public final class Language {
             SessionEvent.class,
             DiaryEvent.class,
             NoteEvent.class,
+            PlanEvent.class,
+            CasePlansEvent.class,
+            SupervisionEvent.class,
             CourtEvent.class,
             CourtNumberEvent.class,
             PersonInCourtEvent.class,
@@ -112,12 +125,15 @@ public final class Language {
             IncidentCommand.class,
             SessionCommand.class,
             NoteCommand.class,
+            PlanCommand.class,
+            CasePlansCommand.class,
+            SupervisionCommand.class,
             CourtCommand.class,
             SearchCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS =
-            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class);
+            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, NoteStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -131,6 +147,8 @@ public final class Language {
             IncidentRefusal.class,
             SessionRefusal.class,
             NoteRefusal.class,
+            PlanRefusal.class,
+            SupervisionRefusal.class,
             CourtRefusal.class,
             CourtImportRefusal.class,
             SearchRefusal.class,
@@ -146,6 +164,8 @@ public final class Language {
             new DirectionDeadlines());
     public static final List<Declares<?>> DEADLINES =
             List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(), new FollowUpDeadlines());
+            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(),
+            new NoteDeadlines());
 
     private Language() {}
 

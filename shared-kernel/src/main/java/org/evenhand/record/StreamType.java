@@ -29,6 +29,12 @@ public enum StreamType {
     /** A clinician's or a room's bookings of one local day: what makes a double booking a conflict. */
     DIARY("diary"),
     NOTE("note"),
+    /** One parenting plan, through all its revisions. */
+    PLAN("plan"),
+    /** Which plans a case file has; one per case file and with the case file's id. */
+    CASE_PLANS("case-plans"),
+    /** One arrangement between a supervisor and those supervised. */
+    SUPERVISION("supervision"),
     COURT_CASE("court-case"),
     /** A court number's only holder; its id derives from the number under the site's key. */
     COURT_NUMBER("court-number"),

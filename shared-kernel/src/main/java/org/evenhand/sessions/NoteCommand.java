@@ -1,10 +1,13 @@
 package org.evenhand.sessions;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.ClockTime;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.PostedTo;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -66,4 +69,77 @@ public sealed interface NoteCommand extends Command {
 
     @PostedTo(value = "/notes/{note}/strike-out/decline", form = "/notes/{note}", then = "/notes/{note}")
     record DeclineStrikeOut(NoteId note, Confided explanation) implements NoteCommand {}
+
+    /** @param revision the one that the supervisor has read */
+    @PostedTo(
+            value = "/notes/{note}/countersign",
+            form = "/notes/{note}",
+            then = "/notes/{note}",
+            freshAuthentication = true)
+    record Countersign(NoteId note, int revision, @Nullable Confided comment) implements NoteCommand {}
+
+    @PostedTo(value = "/notes/{note}/return", form = "/notes/{note}", then = "/notes/{note}")
+    record ReturnForRevision(NoteId note, int revision, Confided reason) implements NoteCommand {}
+
+    /**
+     * @param toCaseFile {@code null} means the same case
+     * @param to in whose own record it belongs
+     * @param session the session that it is about there
+     */
+    @PostedTo(value = "/notes/{note}/reattribution", form = "/notes/{note}", then = "/notes/{note}")
+    record ProposeReattribution(
+            NoteId note,
+            @Nullable CaseFileId toCaseFile,
+            PersonId to,
+            @Nullable SessionId session,
+            Confided explanation)
+            implements NoteCommand {}
+
+    /** By a second person, who answers for it with the first. */
+    @PostedTo(
+            value = "/notes/{note}/reattribution/approve",
+            form = "/notes/{note}",
+            then = "/notes/{note}",
+            freshAuthentication = true)
+    record ReattributeNote(NoteId note) implements NoteCommand {}
+
+    @PostedTo(value = "/notes/{note}/reattribution/decline", form = "/notes/{note}", then = "/notes/{note}")
+    record DeclineReattribution(NoteId note, Confided explanation) implements NoteCommand {}
+
+    /** @param outcome what was done about those who had read it or been sent it */
+    @PostedTo(value = "/notes/{note}/reattribution/review", form = "/notes/{note}", then = "/notes/{note}")
+    record ReviewReattribution(NoteId note, Confided outcome) implements NoteCommand {}
+
+    /** @param wording the person's own words */
+    @PostedTo(value = "/notes/{note}/rectifications", form = "/notes/{note}", then = "/notes/{note}")
+    record RequestRectification(
+            NoteId note, RectificationId rectification, PersonId person, Confided wording, LocalDate receivedOn)
+            implements NoteCommand {}
+
+    /** @param correction what is added to the note; needed to accept */
+    @PostedTo(
+            value = "/notes/{note}/rectifications/{rectification}/decide",
+            form = "/notes/{note}",
+            then = "/notes/{note}",
+            freshAuthentication = true)
+    record DecideRectification(
+            NoteId note,
+            RectificationId rectification,
+            RectificationDecision decision,
+            Confided reasons,
+            @Nullable Confided correction,
+            boolean statementAttached)
+            implements NoteCommand {}
+
+    /** @param assertedBy {@code null} where it is the service that says so */
+    @PostedTo(value = "/notes/{note}/privilege", form = "/notes/{note}", then = "/notes/{note}")
+    record AssertPrivilege(
+            NoteId note, PrivilegeBasis basis, @Nullable PersonId assertedBy) implements NoteCommand {}
+
+    @PostedTo(value = "/notes/{note}/privilege/waive", form = "/notes/{note}", then = "/notes/{note}")
+    record WaivePrivilege(
+            NoteId note,
+            PrivilegeBasis basis,
+            List<PersonId> by,
+            @Nullable String evidenceRef) implements NoteCommand {}
 }

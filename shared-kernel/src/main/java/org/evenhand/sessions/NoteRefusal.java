@@ -269,4 +269,315 @@ public sealed interface NoteRefusal extends Refusal {
             return "A supervisor, or a clinician allocated to this compartment, approves the striking out.";
         }
     }
+
+    record NotATraineesNote() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Only a trainee's note is countersigned or returned.";
+        }
+    }
+
+    record AlreadyCountersigned() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The note is countersigned: it is final.";
+        }
+    }
+
+    record AlreadyReturned() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The note was returned and waits for its author.";
+        }
+    }
+
+    record AuthorCannotCountersign() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody other than the author countersigns or returns a note.";
+        }
+    }
+
+    /** On the day on which it is done. */
+    record SupervisorNotInPost() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Only the trainee's supervisor, or a supervisor allocated to this case, does that.";
+        }
+    }
+
+    record AnotherRevisionSigned(int read, int signed) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The author has signed another version since. Read it first.";
+        }
+    }
+
+    record ReturnedUnchanged() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Revise the note before you sign it again.";
+        }
+
+        @Override
+        public String field() {
+            return "body";
+        }
+    }
+
+    record SamePerson(PersonId person) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The note is already in this person's record.";
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /** For both who decide: each must know the record into which the words go. */
+    record TargetNotYours(PersonId person) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "You do not work with this person, so you cannot place a note in their record.";
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record ReattributionAlreadyProposed() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "A proposal to move this note is already waiting.";
+        }
+    }
+
+    record ReattributionNotProposed() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody has proposed to move this note.";
+        }
+    }
+
+    record ReattributionNeedsAnother() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody other than the person who proposed it must approve.";
+        }
+    }
+
+    record WordsErased() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "The words of this note were erased. There is nothing to move.";
+        }
+    }
+
+    record NotReattributed() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This note was not moved to another record.";
+        }
+    }
+
+    record ReattributionAlreadyReviewed() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "It is already recorded what was done about this.";
+        }
+    }
+
+    record OutcomeRequired() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Say what was done.";
+        }
+
+        @Override
+        public String field() {
+            return "outcome";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record PersonNotInNote(PersonId person) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This note is not about that person.";
+        }
+
+        @Override
+        public String field() {
+            return "person";
+        }
+    }
+
+    record WordingRequired() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Give the person's own words.";
+        }
+
+        @Override
+        public String field() {
+            return "wording";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record RequestReceivedInTheFuture() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "It cannot have been received in the future.";
+        }
+
+        @Override
+        public String field() {
+            return "receivedOn";
+        }
+    }
+
+    record RectificationAlreadyRequested() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This request is already recorded.";
+        }
+    }
+
+    record NoSuchRectification() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such request about this note.";
+        }
+    }
+
+    record RectificationAlreadyDecided() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This request is already decided.";
+        }
+    }
+
+    record ReasonsRequired() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Give the reasons for the decision.";
+        }
+
+        @Override
+        public String field() {
+            return "reasons";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record CorrectionRequired() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Write the correction that is added to the note.";
+        }
+
+        @Override
+        public String field() {
+            return "correction";
+        }
+    }
+
+    /** Nobody is judge of their own note. */
+    record AuthorDecidesNotAlone() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody other than the author decides whether the note is put right.";
+        }
+    }
+
+    record PrivilegeNotTheirs(PersonId person) implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Only whose words are in this note can say that they are privileged.";
+        }
+
+        @Override
+        public String field() {
+            return "assertedBy";
+        }
+    }
+
+    record PrivilegeAlreadyAsserted() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This is already recorded.";
+        }
+
+        @Override
+        public String field() {
+            return "basis";
+        }
+    }
+
+    record PrivilegeNotAsserted() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody has said that this is privileged for that reason.";
+        }
+
+        @Override
+        public String field() {
+            return "basis";
+        }
+    }
+
+    /** A7 (DOMAIN.md §1b): privilege in joint work is joint. */
+    record JointPrivilegeNeedsBoth() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "A joint privilege is waived by both parents together, not by one.";
+        }
+
+        @Override
+        public String field() {
+            return "by";
+        }
+    }
+
+    record PrivilegeAlreadyWaived() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "This privilege was waived. A waiver is not taken back.";
+        }
+
+        @Override
+        public String field() {
+            return "basis";
+        }
+    }
+
+    record WaiverNotByItsHolder() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "A privilege is waived by those whose it is, and by nobody else.";
+        }
+
+        @Override
+        public String field() {
+            return "by";
+        }
+    }
 }

@@ -87,4 +87,20 @@ public sealed interface SessionQuery<R> extends Query<R> {
             return About.of(StreamType.NOTE, note);
         }
     }
+
+    /** Trainees' signed notes that wait for a supervisor, in the cases on which the asker works. */
+    @MayAsk(
+            clinician = NONE,
+            trainee = NONE,
+            supervisor = ALLOCATED,
+            courtLiaison = NONE,
+            auditor = NONE,
+            privacyOfficer = NONE,
+            serviceManager = NONE)
+    record AwaitingCountersignature() implements SessionQuery<Countersignatures> {
+        @Override
+        public About about() {
+            return About.OWN_WORK;
+        }
+    }
 }

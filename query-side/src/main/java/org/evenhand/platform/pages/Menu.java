@@ -13,13 +13,23 @@ final class Menu {
 
     static List<Place> of(Role role) {
         return switch (role) {
-            case CLINICIAN -> List.of(TODAY, CASES, SEARCH, NEW_PERSON, NEW_REFERRAL);
-            case TRAINEE -> List.of(TODAY, CASES, SEARCH, NEW_PERSON);
-            case SUPERVISOR -> List.of(TODAY, CASES, SEARCH, REFERRALS, DEADLINES, NEW_PERSON, NEW_REFERRAL);
+            case CLINICIAN -> List.of(TODAY, CASES, SUPERVISION, SEARCH, NEW_PERSON, NEW_REFERRAL);
+            case TRAINEE -> List.of(TODAY, CASES, SUPERVISION, SEARCH, NEW_PERSON);
+            case SUPERVISOR ->
+                List.of(
+                        TODAY,
+                        CASES,
+                        COUNTERSIGNATURES,
+                        SUPERVISION,
+                        SEARCH,
+                        REFERRALS,
+                        DEADLINES,
+                        NEW_PERSON,
+                        NEW_REFERRAL);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DEADLINES);
             case AUDITOR -> List.of(AUDIT);
             case PRIVACY_OFFICER -> List.of(NOTHING_YET);
-            case SERVICE_MANAGER -> List.of(REFERRALS);
+            case SERVICE_MANAGER -> List.of(REFERRALS, SUPERVISION);
             case SYSTEM -> List.of();
         };
     }
@@ -31,6 +41,8 @@ final class Menu {
 
     private static final Place TODAY = new Place("menu.today", "/today");
     private static final Place CASES = new Place("menu.cases", "/cases");
+    private static final Place COUNTERSIGNATURES = new Place("menu.countersignatures", "/countersignatures");
+    private static final Place SUPERVISION = new Place("menu.supervision", "/supervision");
     private static final Place REFERRALS = new Place("menu.referrals", "/referrals");
     private static final Place NEW_PERSON = new Place("menu.new-person", "/people/new");
     private static final Place NEW_REFERRAL = new Place("menu.new-referral", "/cases/new");

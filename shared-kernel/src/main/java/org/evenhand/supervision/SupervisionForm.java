@@ -1,0 +1,6 @@
+package org.evenhand.supervision;
+
+public enum SupervisionForm {
+    INDIVIDUAL,
+    GROUP
+}

@@ -1,0 +1,7 @@
+package org.evenhand.supervision;
+
+public enum SupervisionMode {
+    IN_PERSON,
+    ONLINE,
+    TELEPHONE
+}
