@@ -2,6 +2,7 @@ package org.evenhand.platform;
 
 import static org.evenhand.record.Role.CLINICIAN;
 import static org.evenhand.record.Role.COURT_LIAISON;
+import static org.evenhand.record.Role.PRIVACY_OFFICER;
 import static org.evenhand.record.Role.SERVICE_MANAGER;
 import static org.evenhand.record.Role.SUPERVISOR;
 import static org.evenhand.record.Role.SYSTEM;
@@ -38,6 +39,11 @@ import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
 import org.evenhand.deadlines.DeadlineCommand;
+import org.evenhand.disclosure.DisclosureCommand;
+import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
+import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
+import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
+import org.evenhand.disclosure.DisclosureStep;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
@@ -55,7 +61,8 @@ import org.evenhand.sessions.SessionCommand.CancelSession;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
- * granted. An auditor and a privacy officer are in no row, because they never write a family's record.
+ * granted. An auditor is in no row, and a privacy officer in none that writes a family's own record: they decide what leaves
+ * it, how long it is kept and what becomes of it.
  */
 final class CommandRights {
 
@@ -127,6 +134,11 @@ final class CommandRights {
 
         // Only the passing of time asks this.
         every(DeadlineCommand.class, anyOf(SYSTEM));
+        every(DisclosureCommand.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER));
+        row(DecideDisclosureScope.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(ReleaseDisclosure.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(RecordSeriousHarmOpinion.class, allocated(CLINICIAN, SUPERVISOR));
+        every(DisclosureStep.class, anyOf(SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

@@ -27,7 +27,8 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.safeguarding",
     "org.evenhand.consent",
     "org.evenhand.sessions",
-    "org.evenhand.court"
+    "org.evenhand.court",
+    "org.evenhand.disclosure"
 })
 @Import({
     CommandSide.class,

@@ -40,6 +40,10 @@ import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
+import org.evenhand.disclosure.DisclosureBasis;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Actor;
@@ -78,9 +82,10 @@ class RightsTest {
     private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 4));
     private static final NoteId NOTE = new NoteId(new UUID(0x7000L, 5));
     private static final AllocationId ALLOCATION = new AllocationId(new UUID(0x7000L, 6));
+    private static final DisclosureId DISCLOSURE = new DisclosureId(new UUID(0x7000L, 7));
     private static final StaffId ME = StreamFixture.STAFF;
     private static final Map<String, Object> IN_THE_CASE =
-            Map.of("caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE);
+            Map.of("caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE, "disclosure", DISCLOSURE);
 
     /** How somebody stands to the case. */
     private enum Relationship {
@@ -115,7 +120,8 @@ class RightsTest {
         boolean aboutTheCase = has(command, "caseFile", CASE)
                 || command.target().id().equals(SESSION.value())
                 || command.target().id().equals(NOTE.value())
-                || command instanceof PersonCommand;
+                || command instanceof PersonCommand
+                || command.target().id().equals(DISCLOSURE.value());
         boolean aboutAnn = has(command, "person", ANN)
                 // The note in the store is Ann's own; the session is joint.
                 || command.target().id().equals(NOTE.value());
@@ -239,6 +245,7 @@ class RightsTest {
         publish(store, 0, joint());
         publish(store, 0, new CaseFileEntered(ANN, CASE, CaseRole.PARENT));
         publish(store, 0, new NoteStarted(NOTE, CASE, Compartment.of(ANN), SESSION, NoteKind.PROGRESS, null, ME));
+        publish(store, 0, requested());
         List<PersonId> sides = relationship == Relationship.ALLOCATED_TO_THE_OTHER_SIDE ? List.of(BEN) : List.of();
         var allocated = new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, sides, today());
         switch (relationship) {
@@ -268,6 +275,22 @@ class RightsTest {
                 null,
                 List.of(ANN, BEN),
                 List.of(ME));
+    }
+
+    private static DisclosureRequested requested() {
+        return new DisclosureRequested(
+                DISCLOSURE,
+                CASE,
+                Compartment.COURT,
+                null,
+                RequesterRole.CAFCASS,
+                null,
+                Personal.of(CASE.subject(), "x"),
+                DisclosureBasis.S11G_MONITORING,
+                Personal.of(CASE.subject(), "x"),
+                List.of(),
+                today(),
+                today());
     }
 
     private static EventStore store() {

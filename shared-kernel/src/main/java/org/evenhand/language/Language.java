@@ -32,6 +32,10 @@ import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.law.LawRefusal;
+import org.evenhand.disclosure.DisclosureCommand;
+import org.evenhand.disclosure.DisclosureEvent;
+import org.evenhand.disclosure.DisclosureRefusal;
+import org.evenhand.disclosure.DisclosureStep;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
@@ -79,6 +83,7 @@ public final class Language {
             LeaveEvent.class,
             SearchEvent.class,
             DeadlineEvent.class,
+            DisclosureEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -91,11 +96,12 @@ public final class Language {
             SessionCommand.class,
             NoteCommand.class,
             CourtCommand.class,
-            SearchCommand.class);
+            SearchCommand.class,
+            DisclosureCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS =
-            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class);
+            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, DisclosureStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -109,7 +115,8 @@ public final class Language {
             CourtRefusal.class,
             CourtImportRefusal.class,
             SearchRefusal.class,
-            LawRefusal.class);
+            LawRefusal.class,
+            DisclosureRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES =

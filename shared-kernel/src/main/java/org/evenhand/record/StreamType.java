@@ -34,6 +34,8 @@ public enum StreamType {
     SEARCH("search"),
     /** One deadline as one event set it; begins when it falls due. */
     DEADLINE("deadline"),
+    /** One request for disclosure and what became of it. */
+    DISCLOSURE("disclosure"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 
