@@ -48,6 +48,10 @@ import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.people.PersonCommand.RegisterPerson;
+import org.evenhand.privacy.RetentionCommand;
+import org.evenhand.privacy.RetentionCommand.PlaceLegalHold;
+import org.evenhand.privacy.RetentionCommand.RequestErasure;
+import org.evenhand.privacy.RetentionStep;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.SafeguardingCommand;
@@ -139,6 +143,14 @@ final class CommandRights {
         row(ReleaseDisclosure.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
         row(RecordSeriousHarmOpinion.class, allocated(CLINICIAN, SUPERVISOR));
         every(DisclosureStep.class, anyOf(SYSTEM));
+
+        every(RetentionCommand.class, anyOf(PRIVACY_OFFICER));
+        // That somebody asks to be erased, or that something must be kept, is learned by whoever talks to them.
+        row(
+                RequestErasure.class,
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(PlaceLegalHold.class, anyOf(SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        every(RetentionStep.class, anyOf(SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

@@ -22,6 +22,7 @@ import static org.evenhand.family.TheFamily.clock;
 import static org.evenhand.family.TheFamily.id;
 import static org.evenhand.family.TheFamily.moment;
 import static org.evenhand.family.TheFamily.words;
+import static org.evenhand.platform.StreamFixture.STAFF;
 
 import org.evenhand.disclosure.DisclosureCommand.RecallDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.RecordDisclosureReceived;
@@ -34,6 +35,8 @@ import org.evenhand.disclosure.DisclosureEvent.DisclosureCorrectionSent;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRecalled;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureReceived;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRefused;
+import org.evenhand.disclosure.DisclosureEvent.LegalReviewRecorded;
+import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.AdviceRefRequired;
 import org.evenhand.disclosure.DisclosureRefusal.AlreadyReleased;
 import org.evenhand.disclosure.DisclosureRefusal.CorrectionNotBuilt;
@@ -110,13 +113,13 @@ class AfterAReleaseTest {
     @Test
     void a_review_says_where_the_advice_is_and_an_opinion_says_something() {
         unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, "adv-1", LegalAdvice.DISCLOSE))
-                .axon()
-                .expectSuccessfulHandlerExecution();
+                .expectEvents(new LegalReviewRecorded(
+                        DISCLOSURE, CASE, Compartment.COURT, "adv-1", LegalAdvice.DISCLOSE, LIAISON.id()));
         unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, " ", LegalAdvice.DISCLOSE))
                 .expectRefusal(new AdviceRefRequired());
         unsent().when(new RecordSeriousHarmOpinion(DISCLOSURE, true, words("as I know them")))
-                .axon()
-                .expectSuccessfulHandlerExecution();
+                .expectEvents(new SeriousHarmOpinionRecorded(
+                        DISCLOSURE, CASE, Compartment.COURT, true, ofCase("as I know them"), STAFF));
         unsent().when(new RecordSeriousHarmOpinion(DISCLOSURE, true, words(""))).expectRefusal(new OpinionRequired());
     }
 

@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.sessions",
     "org.evenhand.court",
     "org.evenhand.deadlines",
-    "org.evenhand.disclosure"
+    "org.evenhand.disclosure",
+    "org.evenhand.privacy"
 })
 @Import({
     CommandSide.class,

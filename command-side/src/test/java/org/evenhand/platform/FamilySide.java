@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.consent",
     "org.evenhand.sessions",
     "org.evenhand.court",
-    "org.evenhand.disclosure"
+    "org.evenhand.disclosure",
+    "org.evenhand.privacy"
 })
 @Import({
     CommandSide.class,

@@ -10,5 +10,7 @@ public enum DeadlineKind {
     /** The eighteenth birthday in England and Wales. */
     COMES_OF_AGE,
     /** A direction of a court has not been complied with in time. */
-    DIRECTION_MISSED
+    DIRECTION_MISSED,
+    /** A retention rule no longer keeps a subject's data; another may. */
+    RETENTION_DUE
 }

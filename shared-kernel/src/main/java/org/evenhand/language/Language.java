@@ -31,16 +31,21 @@ import org.evenhand.court.SearchRefusal;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
-import org.evenhand.law.LawRefusal;
 import org.evenhand.disclosure.DisclosureCommand;
 import org.evenhand.disclosure.DisclosureEvent;
 import org.evenhand.disclosure.DisclosureRefusal;
 import org.evenhand.disclosure.DisclosureStep;
+import org.evenhand.law.LawRefusal;
 import org.evenhand.people.LikenessEvent;
 import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonRefusal;
+import org.evenhand.privacy.RetentionCommand;
+import org.evenhand.privacy.RetentionDeadlines;
+import org.evenhand.privacy.RetentionEvent;
+import org.evenhand.privacy.RetentionRefusal;
+import org.evenhand.privacy.RetentionStep;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Command;
 import org.evenhand.record.CommandEvent;
@@ -84,6 +89,7 @@ public final class Language {
             SearchEvent.class,
             DeadlineEvent.class,
             DisclosureEvent.class,
+            RetentionEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -97,11 +103,16 @@ public final class Language {
             NoteCommand.class,
             CourtCommand.class,
             SearchCommand.class,
-            DisclosureCommand.class);
+            DisclosureCommand.class,
+            RetentionCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
-    public static final List<Class<? extends Command>> STEPS =
-            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, DisclosureStep.class);
+    public static final List<Class<? extends Command>> STEPS = List.of(
+            CourtImportCommand.class,
+            CourtStep.class,
+            DeadlineCommand.class,
+            DisclosureStep.class,
+            RetentionStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -116,11 +127,17 @@ public final class Language {
             CourtImportRefusal.class,
             SearchRefusal.class,
             LawRefusal.class,
-            DisclosureRefusal.class);
+            DisclosureRefusal.class,
+            DisclosureRefusal.class,
+            RetentionRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
-    public static final List<Declares<?>> DEADLINES =
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines());
+    public static final List<Declares<?>> DEADLINES = List.of(
+            new PeopleDeadlines(),
+            new ScreeningDeadlines(),
+            new ConsentDeadlines(),
+            new DirectionDeadlines(),
+            new RetentionDeadlines());
 
     private Language() {}
 

@@ -36,6 +36,8 @@ public enum StreamType {
     DEADLINE("deadline"),
     /** One request for disclosure and what became of it. */
     DISCLOSURE("disclosure"),
+    /** How long one subject's data is kept; with the subject's own id, so that it is found without looking. */
+    RETENTION("retention"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 
