@@ -44,6 +44,11 @@ import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
 import org.evenhand.outcomes.PlanCommand;
+import org.evenhand.disclosure.DisclosureCommand;
+import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
+import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
+import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
+import org.evenhand.disclosure.DisclosureStep;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.ApprovePersonLink;
 import org.evenhand.people.PersonCommand.DeclinePersonLink;
@@ -54,6 +59,10 @@ import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
 import org.evenhand.incidents.IncidentCommand;
 import org.evenhand.incidents.IncidentCommand.ReportIncident;
+import org.evenhand.privacy.RetentionCommand;
+import org.evenhand.privacy.RetentionCommand.PlaceLegalHold;
+import org.evenhand.privacy.RetentionCommand.RequestErasure;
+import org.evenhand.privacy.RetentionStep;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.AllegationCommand;
@@ -84,8 +93,8 @@ import org.evenhand.supervision.SupervisionCommand.SignOffCompetency;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
- * granted. An auditor is in no row, because they never write a family's record; a privacy officer only where what is
- * recorded is itself in question.
+ * granted. An auditor is in no row, and a privacy officer in none that writes a family's own record, unless what is recorded
+ * is itself in question: they decide what leaves it, how long it is kept and what becomes of it.
  */
 final class CommandRights {
 
@@ -199,6 +208,19 @@ final class CommandRights {
 
         // Only the passing of time asks this.
         every(DeadlineCommand.class, anyOf(SYSTEM));
+        every(DisclosureCommand.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER));
+        row(DecideDisclosureScope.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(ReleaseDisclosure.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(RecordSeriousHarmOpinion.class, allocated(CLINICIAN, SUPERVISOR));
+        every(DisclosureStep.class, anyOf(SYSTEM));
+
+        every(RetentionCommand.class, anyOf(PRIVACY_OFFICER));
+        // That somebody asks to be erased, or that something must be kept, is learned by whoever talks to them.
+        row(
+                RequestErasure.class,
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        row(PlaceLegalHold.class, anyOf(SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
+        every(RetentionStep.class, anyOf(SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.evenhand.language.Language;
 import org.evenhand.store.CommandLog;
+import org.evenhand.store.Records;
 import org.evenhand.store.codec.Refusals;
 import org.evenhand.vault.Fingerprints;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,11 @@ public class CommandSide {
     @Bean
     OtherStreams otherStreams(EventStore store) {
         return new GuardedStreams(store, new Versions(store));
+    }
+
+    @Bean
+    OnRecord onRecord(Records records) {
+        return new StoredOnRecord(records);
     }
 
     @Bean

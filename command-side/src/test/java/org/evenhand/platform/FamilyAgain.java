@@ -23,7 +23,9 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.consent",
     "org.evenhand.sessions",
     "org.evenhand.court",
-    "org.evenhand.deadlines"
+    "org.evenhand.deadlines",
+    "org.evenhand.disclosure",
+    "org.evenhand.privacy"
 })
 @Import({
     CommandSide.class,

@@ -28,7 +28,9 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.consent",
     "org.evenhand.sessions",
     "org.evenhand.court",
-    "org.evenhand.incidents"
+    "org.evenhand.incidents",
+    "org.evenhand.disclosure",
+    "org.evenhand.privacy"
 })
 @Import({
     CommandSide.class,

@@ -41,6 +41,10 @@ import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
 import org.evenhand.incidents.IncidentCommand.ReportIncident;
+import org.evenhand.disclosure.DisclosureBasis;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Actor;
@@ -86,9 +90,12 @@ class RightsTest {
     private static final NoteId NOTE = new NoteId(new UUID(0x7000L, 5));
     private static final ConcernId CONCERN = new ConcernId(new UUID(0x7000L, 8));
     private static final AllocationId ALLOCATION = new AllocationId(new UUID(0x7000L, 6));
+    private static final DisclosureId DISCLOSURE = new DisclosureId(new UUID(0x7000L, 7));
     private static final StaffId ME = StreamFixture.STAFF;
     private static final Map<String, Object> IN_THE_CASE =
-            Map.of("caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE, "concern", CONCERN);
+            Map.of(
+                    "caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE, "concern", CONCERN, "disclosure",
+                    DISCLOSURE);
 
     /** How somebody stands to the case. */
     private enum Relationship {
@@ -124,7 +131,8 @@ class RightsTest {
                 || command.target().id().equals(SESSION.value())
                 || command.target().id().equals(CONCERN.value())
                 || command.target().id().equals(NOTE.value())
-                || command instanceof PersonCommand;
+                || command instanceof PersonCommand
+                || command.target().id().equals(DISCLOSURE.value());
         boolean aboutAnn = has(command, "person", ANN)
                 // The note and the concern in the store are Ann's own; the session is joint.
                 || command.target().id().equals(CONCERN.value())
@@ -267,6 +275,7 @@ class RightsTest {
                         new Moment(StreamFixture.NOW, StreamFixture.LONDON),
                         ME,
                         new Moment(StreamFixture.NOW, StreamFixture.LONDON)));
+        publish(store, 0, requested());
         List<PersonId> sides = relationship == Relationship.ALLOCATED_TO_THE_OTHER_SIDE ? List.of(BEN) : List.of();
         var allocated = new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, sides, today());
         switch (relationship) {
@@ -296,6 +305,22 @@ class RightsTest {
                 null,
                 List.of(ANN, BEN),
                 List.of(ME));
+    }
+
+    private static DisclosureRequested requested() {
+        return new DisclosureRequested(
+                DISCLOSURE,
+                CASE,
+                Compartment.COURT,
+                null,
+                RequesterRole.CAFCASS,
+                null,
+                Personal.of(CASE.subject(), "x"),
+                DisclosureBasis.S11G_MONITORING,
+                Personal.of(CASE.subject(), "x"),
+                List.of(),
+                today(),
+                today());
     }
 
     private static EventStore store() {

@@ -16,6 +16,7 @@ import org.evenhand.record.Confided;
 import org.evenhand.record.Id;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.evenhand.record.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A command of any type, with given components and something harmless in the others. */
@@ -84,6 +85,7 @@ final class Samples {
             Map.entry(LocalDate.class, LocalDate.of(2026, 11, 22)),
             Map.entry(LocalTime.class, LocalTime.NOON),
             Map.entry(ClockTime.class, new ClockTime(LocalDateTime.of(2026, 11, 22, 10, 0), null, null)),
+            Map.entry(Subject.class, new Subject(Subject.Kind.PERSON, SOME)),
             Map.entry(Compartment.class, Compartment.STAFF),
             Map.entry(StreamId.class, new StreamId(StreamType.COURT_CASE, SOME)));
 }

@@ -20,6 +20,7 @@ final class Rows {
 
     private static final String OF_STREAM = Sql.named("events-of-a-stream");
     private static final String FROM_LEAF = Sql.named("events-from-a-leaf");
+    private static final String UNDER_KEY = Sql.named("events-kept-under-a-key");
     private static final String OF_ID = Sql.named("event-of-an-id");
     private static final String SIZE = "select size from head";
     private static final String LAST_VERSION = Sql.named("last-version-of-a-stream");
@@ -50,6 +51,17 @@ final class Rows {
             try (var statement = connection.prepareStatement(FROM_LEAF)) {
                 statement.setLong(1, leafIndex);
                 statement.setLong(2, leafIndex + most);
+                return rows(statement);
+            }
+        });
+    }
+
+    /** In leaf order, from that leaf on. Reads past everything else: not for what is asked often. */
+    List<StoredEvent> underKey(String keyRef, long fromLeaf) {
+        return read("the log cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(UNDER_KEY)) {
+                statement.setString(1, keyRef);
+                statement.setLong(2, fromLeaf);
                 return rows(statement);
             }
         });

@@ -20,5 +20,7 @@ public enum DeadlineKind {
     /** A trainee's signed note has waited for its countersignature longer than it may. */
     COUNTERSIGNATURE_OVERDUE,
     /** The month in which a request to put a note right is to be decided is over (UK GDPR Article 12(3)). */
-    RECTIFICATION_OVERDUE
+    RECTIFICATION_OVERDUE,
+    /** A retention rule no longer keeps a subject's data; another may. */
+    RETENTION_DUE
 }

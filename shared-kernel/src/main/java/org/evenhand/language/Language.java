@@ -38,6 +38,10 @@ import org.evenhand.court.SearchRefusal;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
+import org.evenhand.disclosure.DisclosureCommand;
+import org.evenhand.disclosure.DisclosureEvent;
+import org.evenhand.disclosure.DisclosureRefusal;
+import org.evenhand.disclosure.DisclosureStep;
 import org.evenhand.law.LawRefusal;
 import org.evenhand.outcomes.CasePlansCommand;
 import org.evenhand.outcomes.CasePlansEvent;
@@ -49,6 +53,11 @@ import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonRefusal;
+import org.evenhand.privacy.RetentionCommand;
+import org.evenhand.privacy.RetentionDeadlines;
+import org.evenhand.privacy.RetentionEvent;
+import org.evenhand.privacy.RetentionRefusal;
+import org.evenhand.privacy.RetentionStep;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Command;
 import org.evenhand.record.CommandEvent;
@@ -110,6 +119,8 @@ public final class Language {
             LeaveEvent.class,
             SearchEvent.class,
             DeadlineEvent.class,
+            DisclosureEvent.class,
+            RetentionEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -129,11 +140,19 @@ public final class Language {
             CasePlansCommand.class,
             SupervisionCommand.class,
             CourtCommand.class,
-            SearchCommand.class);
+            SearchCommand.class,
+            DisclosureCommand.class,
+            RetentionCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS =
             List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, NoteStep.class);
+    public static final List<Class<? extends Command>> STEPS = List.of(
+            CourtImportCommand.class,
+            CourtStep.class,
+            DeadlineCommand.class,
+            DisclosureStep.class,
+            RetentionStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -152,7 +171,10 @@ public final class Language {
             CourtRefusal.class,
             CourtImportRefusal.class,
             SearchRefusal.class,
-            LawRefusal.class);
+            LawRefusal.class,
+            DisclosureRefusal.class,
+            DisclosureRefusal.class,
+            RetentionRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES = List.of(
@@ -166,6 +188,9 @@ public final class Language {
             List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(), new FollowUpDeadlines());
             List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(),
             new NoteDeadlines());
+            new ConsentDeadlines(),
+            new DirectionDeadlines(),
+            new RetentionDeadlines());
 
     private Language() {}
 

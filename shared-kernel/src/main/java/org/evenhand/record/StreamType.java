@@ -47,6 +47,10 @@ public enum StreamType {
     SEARCH("search"),
     /** One deadline as one event set it; begins when it falls due. */
     DEADLINE("deadline"),
+    /** One request for disclosure and what became of it. */
+    DISCLOSURE("disclosure"),
+    /** How long one subject's data is kept; with the subject's own id, so that it is found without looking. */
+    RETENTION("retention"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 

@@ -16,6 +16,7 @@ import org.evenhand.court.OrderId;
 import org.evenhand.court.OrderVersion;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ record Words<T>(String expected, Function<String, T> read) {
             entry(Instant.class, "an instant, such as 2026-11-22T14:30:00Z", Instant::parse),
             entry(ZoneId.class, "a time zone, such as Europe/London", ZoneId::of),
             entry(ZoneOffset.class, "an offset, such as +01:00", ZoneOffset::of),
+            entry(Subject.class, "a subject, such as person:01935b40-0000-7000-8000-000000000001", Subject::parse),
             entry(StreamId.class, "a stream's name", StreamId::parse),
             entry(OrderVersion.class, "a version of an order", Words::orderVersion),
             entry(Compartment.class, "a compartment", Compartment::parse));

@@ -61,12 +61,12 @@ public final class RestartedSide implements AutoCloseable {
                     opened.getBeanFactory().registerSingleton("clock", clock);
                 })
                 .properties(
-                        "evenhand.data-dir=" + home,
                         "evenhand.law-file=" + lawFile,
                         "spring.config.import=classpath:evenhand-platform.yml",
                         "logging.level.root=warn",
                         "db-scheduler.enabled=false")
-                .run();
+                // As an argument: a default would lose against the platform's own setting, the user's folder.
+                .run("--evenhand.data-dir=" + home);
     }
 
     public void restart() {
@@ -80,6 +80,10 @@ public final class RestartedSide implements AutoCloseable {
 
     public Instant now() {
         return clock.now;
+    }
+
+    public Path home() {
+        return home;
     }
 
     public TestDatabase database() {

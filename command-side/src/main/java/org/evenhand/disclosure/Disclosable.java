@@ -1,0 +1,67 @@
+package org.evenhand.disclosure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
+import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.record.Event;
+import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
+import org.evenhand.sessions.NoteEvent.AddendumSigned;
+import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
+import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
+import org.evenhand.sessions.NoteEvent.NoteSigned;
+import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
+import org.evenhand.sessions.SessionEvent.AttendanceRecorded;
+import org.evenhand.sessions.SessionEvent.SessionBooked;
+import org.evenhand.sessions.SessionEvent.SessionRescheduled;
+import org.evenhand.sessions.SessionEvent.SessionStarted;
+
+/**
+ * Which fields of which events a class of data is made of. An event that is not here is in no class and leaves in no pack,
+ * so a new kind of event is withheld until somebody has decided.
+ */
+record Disclosable(Set<DataClass> classes, Class<? extends Event> event, List<String> fields) {
+
+    static final List<Disclosable> ALL = List.of(
+            row(DataClass.ENROLMENT, ReferralAccepted.class),
+            row(DataClass.ENROLMENT, ReferralDeclined.class),
+            row(DataClass.ATTENDANCE, SessionBooked.class, "startsAt"),
+            row(DataClass.ATTENDANCE, SessionRescheduled.class, "to"),
+            row(DataClass.ATTENDANCE, SessionStarted.class, "at"),
+            row(DataClass.ATTENDANCE, AttendanceRecorded.class, "mark.attendance"),
+            row(DataClass.ATTENDANCE, AttendanceCorrected.class, "is.attendance"),
+            row(DataClass.SAFEGUARDING, ScreeningCompleted.class, "outcome", "risk"),
+            content(NoteDraftSaved.class, "body"),
+            content(NoteSigned.class, "author", "bodyHash"),
+            content(LateEntryDeclared.class, "contact", "delayMinutes"),
+            content(AddendumSigned.class, "kind", "body", "author"),
+            row(DataClass.CONTACT_DETAILS, ContactDetailsSet.class, "kind", "detail"));
+
+    /** @throws IllegalArgumentException for an event that is in no class */
+    static List<String> fieldsOf(Event event) {
+        return ALL.stream()
+                .filter(each -> each.event().isInstance(event))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(event.getClass().getSimpleName() + " is in no class of data"))
+                .fields();
+    }
+
+    private static Disclosable row(DataClass dataClass, Class<? extends Event> event, String... fields) {
+        return new Disclosable(Set.of(dataClass), event, List.of(fields));
+    }
+
+    /** Of a note: which of these classes it is in, its compartment and its kind say. */
+    private static Disclosable content(Class<? extends Event> event, String... fields) {
+        return new Disclosable(
+                EnumSet.of(
+                        DataClass.JOINT_CONTENT,
+                        DataClass.INDIVIDUAL_CONTENT,
+                        DataClass.CHILD_CONTENT,
+                        DataClass.SUPERVISION),
+                event,
+                List.of(fields));
+    }
+}

@@ -1,0 +1,368 @@
+package org.evenhand.disclosure;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.casefile.CaseFile;
+import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.disclosure.DisclosureCommand.BuildDisclosurePack;
+import org.evenhand.disclosure.DisclosureCommand.CheckConfidentiality;
+import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
+import org.evenhand.disclosure.DisclosureCommand.RecallDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.RecordDisclosureReceived;
+import org.evenhand.disclosure.DisclosureCommand.RecordLegalReview;
+import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
+import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.SendDisclosureCorrection;
+import org.evenhand.disclosure.DisclosureEvent.ConfidentialityChecked;
+import org.evenhand.disclosure.DisclosureEvent.DisclosedDataChanged;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureCorrectionSent;
+import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRecalled;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureReceived;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRefused;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureReleased;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
+import org.evenhand.disclosure.DisclosureEvent.LegalReviewRecorded;
+import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
+import org.evenhand.disclosure.DisclosureRefusal.AdviceRefRequired;
+import org.evenhand.disclosure.DisclosureRefusal.AlreadyReleased;
+import org.evenhand.disclosure.DisclosureRefusal.CorrectionNotBuilt;
+import org.evenhand.disclosure.DisclosureRefusal.DisclosureAlreadyRequested;
+import org.evenhand.disclosure.DisclosureRefusal.DisclosureClosed;
+import org.evenhand.disclosure.DisclosureRefusal.NotEveryPageChecked;
+import org.evenhand.disclosure.DisclosureRefusal.NotReleased;
+import org.evenhand.disclosure.DisclosureRefusal.NotThePackThatWasBuilt;
+import org.evenhand.disclosure.DisclosureRefusal.NothingToCorrect;
+import org.evenhand.disclosure.DisclosureRefusal.OpinionRequired;
+import org.evenhand.disclosure.DisclosureRefusal.PackNotBuilt;
+import org.evenhand.disclosure.DisclosureRefusal.ReasonRequired;
+import org.evenhand.disclosure.DisclosureRefusal.ReceivedBeforeRelease;
+import org.evenhand.disclosure.DisclosureRefusal.RecipientRequired;
+import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
+import org.evenhand.disclosure.DisclosureStep.SayDisclosedDataChanged;
+import org.evenhand.platform.LocalTimes;
+import org.evenhand.platform.OnRecord;
+import org.evenhand.platform.OtherStreams;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Intent;
+import org.evenhand.record.Moment;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** One disclosure, from the request to what became of what was sent. The rules are in the classes beside it. */
+@Aggregate
+class DisclosureStream {
+
+    @AggregateIdentifier
+    private @Nullable StreamId stream;
+
+    private @Nullable Request request;
+    private Reviews reviews = Reviews.NONE;
+    private @Nullable Scope scope;
+    private @Nullable Pack pack;
+    private @Nullable Instant released;
+    private boolean closed;
+    private long changedAtLeaf = -1;
+    private final Set<UUID> changes = new HashSet<>();
+
+    DisclosureStream() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void request(RequestDisclosure command, Clock clock, LocalTimes times, OtherStreams others) {
+        if (stream != null) {
+            throw Refused.because(new DisclosureAlreadyRequested(command.disclosure()));
+        }
+        apply(new Requesting(others, now(clock, times).local().toLocalDate()).of(command));
+    }
+
+    @CommandHandler
+    void record(RecordLegalReview command, @MetaDataValue(Intent.KEY) Intent intent) {
+        Request open = open();
+        if (command.adviceRef().isBlank()) {
+            throw Refused.because(new AdviceRefRequired());
+        }
+        apply(new LegalReviewRecorded(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.adviceRef(),
+                command.advice(),
+                intent.actor().id()));
+    }
+
+    @CommandHandler
+    void record(RecordSeriousHarmOpinion command, @MetaDataValue(Intent.KEY) Intent intent) {
+        Request open = open();
+        if (command.opinion().isBlank()) {
+            throw Refused.because(new OpinionRequired());
+        }
+        apply(new SeriousHarmOpinionRecorded(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.harmLikely(),
+                about(command.opinion(), open),
+                intent.actor().id()));
+    }
+
+    /** Also after a release: what is sent in correction may be less than what was sent first. */
+    @CommandHandler
+    void decide(
+            DecideDisclosureScope command,
+            @MetaDataValue(Intent.KEY) Intent intent,
+            Clock clock,
+            LocalTimes times,
+            DisclosurePolicy policy,
+            OtherStreams others) {
+        Lawful lawful = lawful(now(clock, times), policy, others);
+        apply(new Scoping(lawful).of(command, intent.actor().id()));
+    }
+
+    @CommandHandler
+    void build(
+            BuildDisclosurePack command,
+            @MetaDataValue(Intent.KEY) Intent intent,
+            Clock clock,
+            LocalTimes times,
+            DisclosurePolicy policy,
+            OtherStreams others,
+            OnRecord record) {
+        Lawful lawful = lawful(now(clock, times), policy, others);
+        Scope decided = stillLawful(lawful);
+        int next = pack == null ? 1 : pack.number() + 1;
+        apply(new Packing(lawful, decided, record).build(next, intent.actor().id()));
+    }
+
+    @CommandHandler
+    void check(CheckConfidentiality command, @MetaDataValue(Intent.KEY) Intent intent) {
+        Request open = open();
+        Pack built = built();
+        if (!built.hash().equals(command.packHash())) {
+            throw Refused.because(new NotThePackThatWasBuilt());
+        }
+        if (command.pages() < 1 || command.checked() != command.pages()) {
+            throw Refused.because(new NotEveryPageChecked(command.pages(), command.checked()));
+        }
+        apply(new ConfidentialityChecked(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.packHash(),
+                command.pages(),
+                command.findings(),
+                intent.actor().id()));
+    }
+
+    @CommandHandler
+    void release(
+            ReleaseDisclosure command,
+            @MetaDataValue(Intent.KEY) Intent intent,
+            Clock clock,
+            LocalTimes times,
+            DisclosurePolicy policy,
+            OtherStreams others,
+            OnRecord record) {
+        Request open = open();
+        if (released != null) {
+            throw Refused.because(new AlreadyReleased());
+        }
+        if (command.recipient().isBlank()) {
+            throw Refused.because(new RecipientRequired());
+        }
+        var releasing = new Releasing(scope, pack, record, others);
+        Pack leaving = releasing.approved(command.packHash(), intent.actor().id());
+        Scope decided = stillLawful(lawful(now(clock, times), policy, others));
+        if (!command.asOfStated()) {
+            releasing.refuseOutdated(leaving, open, decided);
+        }
+        apply(new DisclosureReleased(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.packHash(),
+                about(command.recipient(), open),
+                command.method(),
+                command.asOfStated(),
+                now(clock, times),
+                intent.actor().id()));
+    }
+
+    @CommandHandler
+    void received(RecordDisclosureReceived command, Clock clock, LocalTimes times) {
+        Request open = open();
+        Instant releasedAt = releasedAt();
+        Moment at = times.moment(command.at(), "at");
+        if (at.at().isBefore(releasedAt) || at.at().isAfter(clock.instant())) {
+            throw Refused.because(new ReceivedBeforeRelease());
+        }
+        apply(new DisclosureReceived(
+                open.disclosure(), open.caseFile(), open.compartment(), at, command.acknowledgementRef()));
+    }
+
+    @CommandHandler
+    void refuse(RefuseDisclosure command) {
+        Request open = open();
+        if (released != null) {
+            throw Refused.because(new AlreadyReleased());
+        }
+        apply(new DisclosureRefused(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.because(),
+                about(reason(command.reason()), open)));
+    }
+
+    @CommandHandler
+    void recall(RecallDisclosure command) {
+        Request open = open();
+        releasedAt();
+        apply(new DisclosureRecalled(
+                open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open)));
+    }
+
+    /** Also of what was recalled: whoever read it must be told. Said once, however often it is followed up. */
+    @CommandHandler
+    void say(SayDisclosedDataChanged command) {
+        Request known = Objects.requireNonNull(request, "requested before anything changed");
+        releasedAt();
+        if (changes.contains(command.event())) {
+            return;
+        }
+        apply(new DisclosedDataChanged(
+                known.disclosure(),
+                known.caseFile(),
+                known.compartment(),
+                command.source(),
+                command.event(),
+                command.leaf(),
+                command.change(),
+                command.since()));
+    }
+
+    @CommandHandler
+    void correct(
+            SendDisclosureCorrection command,
+            @MetaDataValue(Intent.KEY) Intent intent,
+            Clock clock,
+            LocalTimes times,
+            DisclosurePolicy policy,
+            OtherStreams others,
+            OnRecord record) {
+        Request open = open();
+        releasedAt();
+        if (changedAtLeaf < 0) {
+            throw Refused.because(new NothingToCorrect());
+        }
+        if (built().asOfLeaf() <= changedAtLeaf) {
+            throw Refused.because(new CorrectionNotBuilt());
+        }
+        new Releasing(scope, pack, record, others)
+                .approved(command.packHash(), intent.actor().id());
+        stillLawful(lawful(now(clock, times), policy, others));
+        apply(new DisclosureCorrectionSent(
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                command.packHash(),
+                command.method(),
+                intent.actor().id()));
+    }
+
+    private Lawful lawful(Moment now, DisclosurePolicy policy, OtherStreams others) {
+        Request open = open();
+        CaseFile caseFile =
+                CaseFile.of(others.eventsOf(new StreamId(StreamType.CASE_FILE, open.caseFile()), CaseFileEvent.class));
+        return new Lawful(open, reviews, caseFile, policy, others, now);
+    }
+
+    private Scope stillLawful(Lawful lawful) {
+        Scope decided = scope;
+        if (decided == null) {
+            throw Refused.because(new ScopeNotDecided());
+        }
+        if (decided.order() != null) {
+            new RelyingOnAnOrder(decided.order(), lawful.others()).refuseUnlessInForce(lawful.now());
+        }
+        lawful.refuseUnless(decided.grants());
+        return decided;
+    }
+
+    private Request open() {
+        if (closed) {
+            throw Refused.because(new DisclosureClosed());
+        }
+        return Objects.requireNonNull(request, "a stream begins with its request");
+    }
+
+    private Pack built() {
+        if (pack == null) {
+            throw Refused.because(new PackNotBuilt());
+        }
+        return pack;
+    }
+
+    private Instant releasedAt() {
+        if (released == null) {
+            throw Refused.because(new NotReleased());
+        }
+        return released;
+    }
+
+    private static Confided reason(Confided words) {
+        if (words.isBlank()) {
+            throw Refused.because(new ReasonRequired());
+        }
+        return words;
+    }
+
+    private static Personal about(Confided words, Request request) {
+        return words.about(request.caseFile().subject());
+    }
+
+    private static Moment now(Clock clock, LocalTimes times) {
+        return new Moment(clock.instant(), times.serviceZone());
+    }
+
+    @EventSourcingHandler
+    void on(DisclosureEvent event) {
+        stream = event.stream();
+        switch (event) {
+            case DisclosureRequested e -> request = Request.of(e);
+            case LegalReviewRecorded e -> reviews = reviews.advised(e.advice());
+            case SeriousHarmOpinionRecorded e -> reviews = reviews.opined(e.harmLikely());
+            case DisclosureScopeDecided e -> scope = Scope.of(e);
+            case DisclosurePackBuilt e -> pack = Pack.of(e);
+            case ConfidentialityChecked e -> pack = Objects.requireNonNull(pack).read(e.findings());
+            case DisclosureReleased e -> released = e.at().at();
+            case DisclosureReceived e -> {}
+            case DisclosureRefused e -> closed = true;
+            case DisclosureRecalled e -> closed = true;
+            case DisclosedDataChanged e -> {
+                changes.add(e.event());
+                changedAtLeaf = Math.max(changedAtLeaf, e.leaf());
+            }
+            case DisclosureCorrectionSent e -> changedAtLeaf = -1;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.evenhand.disclosure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.evenhand.casefile.InCase;
+import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
+import org.evenhand.disclosure.DisclosureRefusal.ContactDetailsInSource;
+import org.evenhand.disclosure.DisclosureRefusal.NothingToDisclose;
+import org.evenhand.disclosure.ManifestEntry.Treatment;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.platform.OnRecord;
+import org.evenhand.platform.Refused;
+import org.evenhand.record.Named;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+
+/**
+ * Makes a pack's manifest from the record as it stands: of each class granted, the facts about the people named, and of each
+ * fact the fields of that class. What is not listed is not in the pack.
+ */
+record Packing(Lawful lawful, Scope scope, OnRecord record) {
+
+    DisclosurePackBuilt build(int pack, StaffId builtBy) {
+        Request request = lawful.request();
+        // First the end, then what is before it: what arrives meanwhile is after this pack's as-of.
+        long asOf = record.size();
+        var withheld = new Left();
+        List<Piece> pieces = new Facts(record, request, lawful.caseFile())
+                .before(asOf, withheld::add).stream()
+                        .filter(piece -> leaves(piece, withheld))
+                        .toList();
+        if (pieces.isEmpty()) {
+            throw Refused.because(new NothingToDisclose());
+        }
+        refuseContactDetailsOfOthers(pieces);
+        List<ManifestEntry> manifest = pieces.stream().map(this::entry).toList();
+        return new DisclosurePackBuilt(
+                request.disclosure(),
+                request.caseFile(),
+                request.compartment(),
+                pack,
+                manifest,
+                withheld.of(request, scope, manifest),
+                asOf,
+                lawful.now(),
+                PackHash.of(request.disclosure(), asOf, manifest),
+                builtBy);
+    }
+
+    private boolean leaves(Piece piece, Left withheld) {
+        DataClass dataClass = piece.dataClass();
+        Granted granted = scope.granted().get(dataClass);
+        if (granted == null) {
+            return false;
+        }
+        if (piece.person() != null && !granted.persons().contains(piece.person())) {
+            withheld.add(dataClass, Withheld.Because.ABOUT_SOMEBODY_ELSE);
+            return false;
+        }
+        if (scope.redacted().contains(piece.entered().stream())) {
+            withheld.add(dataClass, Withheld.Because.REDACTED);
+            return false;
+        }
+        return true;
+    }
+
+    private ManifestEntry entry(Piece piece) {
+        var event = piece.entered().event();
+        boolean othersSpeakInIt = piece.dataClass() == DataClass.JOINT_CONTENT
+                && lawful.conditions(piece.dataClass()).contains(Condition.OWN);
+        return new ManifestEntry(
+                piece.dataClass(),
+                piece.person(),
+                piece.entered().eventId(),
+                piece.entered().stream(),
+                piece.entered().version(),
+                event.getClass().getAnnotation(Named.class).value(),
+                Disclosable.fieldsOf(event),
+                othersSpeakInIt ? Treatment.OWN_PASSAGES : Treatment.WHOLE,
+                piece.entered().leafHash());
+    }
+
+    /** Of everybody except the requester, and except those whose details the scope itself grants. */
+    private void refuseContactDetailsOfOthers(List<Piece> pieces) {
+        Granted granted = scope.granted().get(DataClass.CONTACT_DETAILS);
+        Set<PersonId> mayBeTold = granted == null ? Set.of() : granted.persons();
+        List<ContactDetailsSet> details = lawful.caseFile().people().stream()
+                .map(InCase::person)
+                .filter(person -> !mayBeTold.contains(person))
+                .filter(person -> !person.equals(lawful.request().requestedBy()))
+                .flatMap(person ->
+                        lawful
+                                .others()
+                                .eventsOf(new StreamId(StreamType.PERSON, person), ContactDetailsSet.class)
+                                .stream())
+                .toList();
+        var guarded = new ContactDetailsOnRecord(details);
+        for (Piece piece : pieces) {
+            if (piece.dataClass() != DataClass.CONTACT_DETAILS
+                    && Texts.of(piece.entered().event()).stream().anyMatch(guarded::areIn)) {
+                throw Refused.because(new ContactDetailsInSource(piece.entered().stream()));
+            }
+        }
+    }
+
+    /** What was asked or granted and is not in the pack, and why. */
+    private static final class Left {
+
+        private final Map<DataClass, Set<Withheld.Because>> reasons = new EnumMap<>(DataClass.class);
+
+        void add(DataClass dataClass, Withheld.Because because) {
+            reasons.computeIfAbsent(dataClass, key -> EnumSet.noneOf(Withheld.Because.class))
+                    .add(because);
+        }
+
+        List<Withheld> of(Request request, Scope scope, List<ManifestEntry> manifest) {
+            Set<DataClass> there =
+                    manifest.stream().map(ManifestEntry::dataClass).collect(Collectors.toSet());
+            var concerned = new LinkedHashSet<>(EnumSet.allOf(DataClass.class));
+            concerned.removeIf(each ->
+                    !request.classes().contains(each) && !scope.granted().containsKey(each));
+            var withheld = new ArrayList<Withheld>();
+            for (DataClass each : concerned) {
+                if (!scope.granted().containsKey(each)) {
+                    withheld.add(new Withheld(each, Withheld.Because.NOT_GRANTED));
+                } else if (reasons.containsKey(each)) {
+                    reasons.get(each).forEach(because -> withheld.add(new Withheld(each, because)));
+                } else if (!there.contains(each)) {
+                    withheld.add(new Withheld(each, Withheld.Because.NOTHING_ON_RECORD));
+                }
+            }
+            return withheld;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.evenhand.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.evenhand.platform.Family;
+import org.evenhand.platform.ReadSide;
+import org.evenhand.privacy.RetentionEvent.ErasureExecuted;
+import org.evenhand.privacy.RetentionEvent.ErasureRequested;
+import org.evenhand.record.Subject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** After an execution nothing that was said about the subject stands in any text column of any view. */
+class ErasingFromTheViewsTest {
+
+    private static final ErasureId ERASURE = new ErasureId(new UUID(0x7000L, 0x8000000000000099L));
+
+    private final ReadSide read = new ReadSide(
+            Family.NOW,
+            "org.evenhand.people",
+            "org.evenhand.casefile",
+            "org.evenhand.consent",
+            "org.evenhand.sessions",
+            "org.evenhand.safeguarding",
+            "org.evenhand.court",
+            "org.evenhand.privacy");
+
+    @BeforeEach
+    void given() {
+        read.entered(Family.everything());
+    }
+
+    @AfterEach
+    void close() {
+        read.close();
+    }
+
+    @Test
+    void neither_a_page_nor_a_search_has_anything_left_to_find_of_a_person() {
+        Set<String> bens = Set.of(
+                "Brandt",
+                "brandt",
+                "Ormskirk",
+                "Old Road",
+                "ring his sister",
+                "fears the handover",
+                "bruises",
+                "cellar room");
+        assertThat(found(bens)).isNotEmpty();
+
+        erased(Family.BEN.subject());
+
+        assertThat(found(bens)).isEmpty();
+        assertThat(found(Set.of("Archer", "archer", "1 Open Street", "Both spoke of the school")))
+                .as("the other parent's, and what was said together, stays")
+                .hasSize(4);
+    }
+
+    @Test
+    void a_case_files_own_keys_take_what_was_said_together_and_nobodys_own_words() {
+        Set<String> together = Set.of("Both spoke of the school", "my own countertransference");
+        assertThat(found(together)).hasSize(2);
+        erased(Family.CASE.subject());
+        assertThat(found(together)).isEmpty();
+        assertThat(found(Set.of("Brandt", "Archer", "Ormskirk"))).hasSize(3);
+    }
+
+    private void erased(Subject subject) {
+        var day = LocalDate.of(2026, 11, 22);
+        read.entered(
+                new ErasureRequested(subject, ERASURE, ErasureGround.D_UNLAWFUL, day, day.plusMonths(1)),
+                new ErasureExecuted(subject, ERASURE, List.of(subject), "erasing:1"));
+    }
+
+    private record Column(String table, String column) {}
+
+    /** Which of these words stand anywhere, in any column of text of any table. */
+    private Set<String> found(Set<String> words) {
+        var found = new TreeSet<String>();
+        List<Column> columns = read.views()
+                .sql("select table_name as table, column_name as column from information_schema.columns"
+                        + " where table_schema = 'views' and data_type in ('text', 'ARRAY')")
+                .rows(Column.class);
+        assertThat(columns).hasSizeGreaterThan(50);
+        for (Column each : columns) {
+            for (String word : words) {
+                boolean there = read.views()
+                        .sql("select exists (select 1 from views." + each.table() + " where " + each.column()
+                                + "::text like :word)")
+                        .with("word", "%" + word + "%")
+                        .only(Boolean.class);
+                if (there) {
+                    found.add(word);
+                }
+            }
+        }
+        return found;
+    }
+}

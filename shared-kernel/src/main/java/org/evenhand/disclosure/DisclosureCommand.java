@@ -1,0 +1,122 @@
+package org.evenhand.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.record.ClockTime;
+import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.PostedTo;
+import org.evenhand.record.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of one disclosure. */
+public sealed interface DisclosureCommand extends Command {
+
+    DisclosureId disclosure();
+
+    @Override
+    default StreamId target() {
+        return DisclosureEvent.streamOf(disclosure());
+    }
+
+    /**
+     * @param courtCase needed where an order or a summons is the basis
+     * @param requestedBy needed where one side asks
+     * @param due {@code null} only for a subject's own request: one calendar month (UK GDPR Art. 12(3))
+     */
+    @PostedTo(
+            value = "/cases/{caseFile}/disclosures",
+            form = "/cases/{caseFile}/disclosures/new",
+            then = "/disclosures/{disclosure}")
+    record RequestDisclosure(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            @Nullable CourtCaseId courtCase,
+            RequesterRole requester,
+            @Nullable PersonId requestedBy,
+            Confided from,
+            DisclosureBasis basis,
+            Confided asked,
+            List<DataClass> classes,
+            LocalDate received,
+            @Nullable LocalDate due)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/legal-review",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RecordLegalReview(DisclosureId disclosure, String adviceRef, LegalAdvice advice)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/serious-harm-opinion",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RecordSeriousHarmOpinion(DisclosureId disclosure, boolean harmLikely, Confided opinion)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/scope",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record DecideDisclosureScope(
+            DisclosureId disclosure,
+            List<TypedGrant> granted,
+            List<Redaction> redactions,
+            @Nullable OrderRelied order) implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/pack",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record BuildDisclosurePack(DisclosureId disclosure) implements DisclosureCommand {}
+
+    /** @param pages how many the pack has @param checked how many of them were read */
+    @PostedTo(
+            value = "/disclosures/{disclosure}/confidentiality",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record CheckConfidentiality(
+            DisclosureId disclosure, String packHash, int pages, int checked, List<PageFinding> findings)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/release",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record ReleaseDisclosure(
+            DisclosureId disclosure, String packHash, Confided recipient, DisclosureMethod method, boolean asOfStated)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/received",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RecordDisclosureReceived(
+            DisclosureId disclosure, ClockTime at, @Nullable String acknowledgementRef) implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/refuse",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RefuseDisclosure(DisclosureId disclosure, RefusedBecause because, Confided reason)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/recall",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RecallDisclosure(DisclosureId disclosure, Confided reason) implements DisclosureCommand {}
+
+    /** The pack was built again after the change, and checked again. */
+    @PostedTo(
+            value = "/disclosures/{disclosure}/correction",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record SendDisclosureCorrection(DisclosureId disclosure, String packHash, DisclosureMethod method)
+            implements DisclosureCommand {}
+}

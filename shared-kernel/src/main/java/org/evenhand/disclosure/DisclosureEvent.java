@@ -1,0 +1,206 @@
+package org.evenhand.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.Event;
+import org.evenhand.record.Moment;
+import org.evenhand.record.Named;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
+import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.evenhand.record.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One disclosure from the request to what became of it. In the court's compartment, or in that of the person who asks for
+ * their own side: that one parent asks is nothing that the other may learn.
+ */
+public sealed interface DisclosureEvent extends Event {
+
+    DisclosureId disclosure();
+
+    CaseFileId caseFile();
+
+    static StreamId streamOf(DisclosureId disclosure) {
+        return new StreamId(StreamType.DISCLOSURE, disclosure);
+    }
+
+    @Override
+    default StreamId stream() {
+        return streamOf(disclosure());
+    }
+
+    @Override
+    default Subject keeper() {
+        return caseFile().subject();
+    }
+
+    /**
+     * @param courtCase in which it is asked; a pack names its court case and serves no other (edge case 4)
+     * @param requestedBy the person of the case who asks, or for whom a solicitor asks; {@code null} for an authority
+     * @param asked in the requester's words
+     * @param classes the same as classes
+     * @param due last day on which to answer
+     */
+    @Named("disclosure.requested")
+    record DisclosureRequested(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            @Nullable CourtCaseId courtCase,
+            RequesterRole requester,
+            @Nullable PersonId requestedBy,
+            Personal from,
+            DisclosureBasis basis,
+            Personal asked,
+            List<DataClass> classes,
+            LocalDate received,
+            LocalDate due)
+            implements DisclosureEvent {}
+
+    /** @param adviceRef where the advice is; the advice itself is privileged and not in the record */
+    @Named("disclosure.legal-review-recorded")
+    record LegalReviewRecorded(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            String adviceRef,
+            LegalAdvice advice,
+            StaffId recordedBy)
+            implements DisclosureEvent {}
+
+    /**
+     * The appropriate health professional's opinion on whether disclosing would be likely to cause serious harm (DPA 2018
+     * Sch. 3 Part 2).
+     */
+    @Named("disclosure.serious-harm-opinion-recorded")
+    record SeriousHarmOpinionRecorded(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            boolean harmLikely,
+            Personal opinion,
+            StaffId professional)
+            implements DisclosureEvent {}
+
+    /** A later one replaces it; a pack is measured against the last. */
+    @Named("disclosure.scope-decided")
+    record DisclosureScopeDecided(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            List<Grant> granted,
+            List<Redaction> redactions,
+            @Nullable OrderRelied order,
+            StaffId decidedBy)
+            implements DisclosureEvent {}
+
+    /**
+     * @param pack counted from 1; a later one replaces it
+     * @param asOfLeaf everything that the record held before this leaf was looked at, and nothing after it
+     * @param asOf when that was
+     * @param packHash SHA-256, in hexadecimal, of the disclosure's id, {@code asOfLeaf} and the manifest's entries
+     */
+    @Named("disclosure.pack-built")
+    record DisclosurePackBuilt(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            int pack,
+            List<ManifestEntry> manifest,
+            List<Withheld> withheld,
+            long asOfLeaf,
+            Moment asOf,
+            String packHash,
+            StaffId builtBy)
+            implements DisclosureEvent {}
+
+    /** Every page was read for what must not be on it. @param pages how many there were */
+    @Named("disclosure.confidentiality-checked")
+    record ConfidentialityChecked(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            String packHash,
+            int pages,
+            List<PageFinding> findings,
+            StaffId checkedBy)
+            implements DisclosureEvent {}
+
+    /** @param asOfStated whether the pack says on its face up to when it knew the record */
+    @Named("disclosure.released")
+    record DisclosureReleased(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            String packHash,
+            Personal recipient,
+            DisclosureMethod method,
+            boolean asOfStated,
+            Moment at,
+            StaffId releasedBy)
+            implements DisclosureEvent {}
+
+    @Named("disclosure.received")
+    record DisclosureReceived(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            Moment at,
+            @Nullable String acknowledgementRef)
+            implements DisclosureEvent {
+        @Override
+        public Optional<Moment> occurred() {
+            return Optional.of(at);
+        }
+    }
+
+    @Named("disclosure.refused")
+    record DisclosureRefused(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            RefusedBecause because,
+            Personal reason)
+            implements DisclosureEvent {}
+
+    /** The recipient was asked to give back or destroy what was sent. What they have read, they have read. */
+    @Named("disclosure.recalled")
+    record DisclosureRecalled(DisclosureId disclosure, CaseFileId caseFile, Compartment compartment, Personal reason)
+            implements DisclosureEvent {}
+
+    /**
+     * Something that was sent is no longer what the record says.
+     *
+     * @param source the stream that moved, by which event and at which leaf
+     * @param since when that was recorded
+     */
+    @Named("disclosure.data-changed")
+    record DisclosedDataChanged(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            StreamId source,
+            UUID event,
+            long leaf,
+            Change change,
+            Moment since)
+            implements DisclosureEvent {}
+
+    @Named("disclosure.correction-sent")
+    record DisclosureCorrectionSent(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            String packHash,
+            DisclosureMethod method,
+            StaffId sentBy)
+            implements DisclosureEvent {}
+}

@@ -1,0 +1,48 @@
+package org.evenhand.privacy;
+
+import java.util.List;
+import org.evenhand.deadlines.DeadlineChange;
+import org.evenhand.deadlines.DeadlineKind;
+import org.evenhand.deadlines.Declares;
+import org.evenhand.deadlines.Occasion;
+import org.evenhand.privacy.RetentionEvent.ErasureBegun;
+import org.evenhand.privacy.RetentionEvent.ErasureDecided;
+import org.evenhand.privacy.RetentionEvent.ErasureExecuted;
+import org.evenhand.privacy.RetentionEvent.ErasureFailed;
+import org.evenhand.privacy.RetentionEvent.ErasureRequested;
+import org.evenhand.privacy.RetentionEvent.ErasureVerificationAsked;
+import org.evenhand.privacy.RetentionEvent.ErasureVerified;
+import org.evenhand.privacy.RetentionEvent.LegalHoldLifted;
+import org.evenhand.privacy.RetentionEvent.LegalHoldPlaced;
+import org.evenhand.privacy.RetentionEvent.RetentionRuleApplied;
+
+/** Each rule falls due by itself; whether anything may go then is decided by people, and the longest rule keeps it. */
+public final class RetentionDeadlines implements Declares<RetentionEvent> {
+
+    @Override
+    public Class<RetentionEvent> reads() {
+        return RetentionEvent.class;
+    }
+
+    @Override
+    public List<DeadlineChange> after(RetentionEvent event, Occasion occasion) {
+        return switch (event) {
+            case RetentionRuleApplied e ->
+                List.of(occasion.sets(
+                        DeadlineKind.RETENTION_DUE,
+                        e.subject() + " " + e.rule(),
+                        occasion.endOf(e.due()),
+                        e.stream(),
+                        e.compartment()));
+            case LegalHoldPlaced e -> List.of();
+            case LegalHoldLifted e -> List.of();
+            case ErasureRequested e -> List.of();
+            case ErasureDecided e -> List.of();
+            case ErasureBegun e -> List.of();
+            case ErasureExecuted e -> List.of();
+            case ErasureVerificationAsked e -> List.of();
+            case ErasureVerified e -> List.of();
+            case ErasureFailed e -> List.of();
+        };
+    }
+}
