@@ -12,6 +12,19 @@ import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.sessions.NoteEvent;
+import org.evenhand.sessions.NoteEvent.AddendumFiled;
+import org.evenhand.sessions.NoteEvent.CountersignatureFellOverdue;
+import org.evenhand.sessions.NoteEvent.NoteCountersigned;
+import org.evenhand.sessions.NoteEvent.NoteFiledByReattribution;
+import org.evenhand.sessions.NoteEvent.NoteReattributed;
+import org.evenhand.sessions.NoteEvent.NoteReturned;
+import org.evenhand.sessions.NoteEvent.PrivilegeAsserted;
+import org.evenhand.sessions.NoteEvent.PrivilegeWaived;
+import org.evenhand.sessions.NoteEvent.ReattributionDeclined;
+import org.evenhand.sessions.NoteEvent.ReattributionProposed;
+import org.evenhand.sessions.NoteEvent.ReattributionReviewed;
+import org.evenhand.sessions.NoteEvent.RectificationDecided;
+import org.evenhand.sessions.NoteEvent.RectificationRequested;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
 import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
 import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
@@ -27,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class NoteFacts {
 
     private static final class OneNote {
-        private @Nullable NoteStarted started;
+        private @Nullable NoteKind kind;
+        private @Nullable Compartment compartment;
         private @Nullable Entered body;
         private @Nullable Entered signed;
         private boolean awaitsCountersignature;
@@ -48,7 +62,10 @@ final class NoteFacts {
         }
         OneNote note = notes.computeIfAbsent(entered.stream(), key -> new OneNote());
         switch (event) {
-            case NoteStarted e -> note.started = e;
+            case NoteStarted e -> {
+                note.kind = e.kind();
+                note.compartment = e.compartment();
+            }
             case NoteDraftSaved e -> note.body = entered;
             case NoteSigned e -> {
                 note.signed = entered;
@@ -57,9 +74,35 @@ final class NoteFacts {
             case LateEntryDeclared e -> note.further.add(entered);
             case AddendumSigned e -> note.further.add(entered);
             case NoteStruckOut e -> note.struckOut = true;
+            case NoteCountersigned e -> {
+                note.awaitsCountersignature = false;
+                note.further.add(entered);
+            }
+            // What was signed stays in the record and is not final until it is signed again.
+            case NoteReturned e -> note.signed = null;
+            // Its words stand in the right record now.
+            case NoteReattributed e -> note.struckOut = true;
+            case NoteFiledByReattribution e -> {
+                note.kind = e.kind();
+                note.compartment = e.compartment();
+                note.body = entered;
+                note.signed = entered;
+                note.awaitsCountersignature = e.awaitsCountersignature();
+            }
+            case AddendumFiled e -> note.further.add(entered);
             // Asked, not decided.
             case StrikeOutRequested e -> {}
             case StrikeOutDeclined e -> {}
+            case ReattributionProposed e -> {}
+            case ReattributionDeclined e -> {}
+            // Work on the note, not part of it; an accepted rectification is an addendum, a statement is the person's own.
+            case ReattributionReviewed e -> {}
+            case CountersignatureFellOverdue e -> {}
+            case RectificationRequested e -> {}
+            case RectificationDecided e -> {}
+            // Whether privilege keeps it back is decided with the scope, by people and never here.
+            case PrivilegeAsserted e -> {}
+            case PrivilegeWaived e -> {}
         }
     }
 
@@ -67,9 +110,9 @@ final class NoteFacts {
     List<Piece> pieces(BiConsumer<DataClass, Withheld.Because> withheld) {
         var pieces = new ArrayList<Piece>();
         for (OneNote note : notes.values()) {
-            NoteStarted started = note.started;
-            DataClass dataClass = started == null ? null : classOf(started);
-            if (started == null || dataClass == null) {
+            Compartment compartment = note.compartment;
+            DataClass dataClass = compartment == null ? null : classOf(note.kind, compartment);
+            if (dataClass == null) {
                 continue;
             }
             if (note.struckOut) {
@@ -79,9 +122,11 @@ final class NoteFacts {
             } else if (isErased(note.body)) {
                 withheld.accept(dataClass, Withheld.Because.ERASED);
             } else {
-                PersonId person = started.compartment() instanceof Compartment.OfPerson own ? own.person() : null;
+                PersonId person = compartment instanceof Compartment.OfPerson own ? own.person() : null;
                 pieces.add(new Piece(dataClass, person, note.body));
-                pieces.add(new Piece(dataClass, person, note.signed));
+                if (note.signed != note.body) {
+                    pieces.add(new Piece(dataClass, person, note.signed));
+                }
                 note.further.forEach(each -> pieces.add(new Piece(dataClass, person, each)));
             }
         }
@@ -89,11 +134,11 @@ final class NoteFacts {
     }
 
     /** {@code null} for what is in no class: correspondence with the court is not disclosed as a note. */
-    private @Nullable DataClass classOf(NoteStarted note) {
-        if (note.kind() == NoteKind.SUPERVISION) {
+    private @Nullable DataClass classOf(@Nullable NoteKind kind, Compartment compartment) {
+        if (kind == NoteKind.SUPERVISION) {
             return DataClass.SUPERVISION;
         }
-        return switch (note.compartment()) {
+        return switch (compartment) {
             case Compartment.Joint joint -> DataClass.JOINT_CONTENT;
             case Compartment.OfPerson own ->
                 caseFile.isChild(own.person()) ? DataClass.CHILD_CONTENT : DataClass.INDIVIDUAL_CONTENT;
@@ -103,6 +148,10 @@ final class NoteFacts {
     }
 
     private static boolean isErased(Entered body) {
-        return body.event() instanceof NoteDraftSaved saved && saved.body() instanceof Personal.Erased;
+        return switch (body.event()) {
+            case NoteDraftSaved saved -> saved.body() instanceof Personal.Erased;
+            case NoteFiledByReattribution filed -> filed.body() instanceof Personal.Erased;
+            default -> false;
+        };
     }
 }

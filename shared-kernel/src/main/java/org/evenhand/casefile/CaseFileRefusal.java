@@ -432,6 +432,8 @@ public sealed interface CaseFileRefusal extends Refusal {
             return switch (kind) {
                 case DRAFT_NOTE -> "a note that is not signed";
                 case COUNTERSIGNATURE -> "a note that is not countersigned";
+                case REATTRIBUTION -> "a note that was moved and whose earlier readers were not dealt with";
+                case RECTIFICATION -> "a request to put a note right that is not decided";
                 case SAFEGUARDING_TASK -> "a safeguarding task";
                 case DIRECTION -> "a direction of the court to this service";
                 case SERVICE_ROUTE -> "a document that somebody cannot safely be served with";

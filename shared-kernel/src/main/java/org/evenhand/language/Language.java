@@ -145,12 +145,11 @@ public final class Language {
             RetentionCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
-    public static final List<Class<? extends Command>> STEPS =
-            List.of(CourtImportCommand.class, CourtStep.class, DeadlineCommand.class, NoteStep.class);
     public static final List<Class<? extends Command>> STEPS = List.of(
             CourtImportCommand.class,
             CourtStep.class,
             DeadlineCommand.class,
+            NoteStep.class,
             DisclosureStep.class,
             RetentionStep.class);
 
@@ -173,7 +172,6 @@ public final class Language {
             SearchRefusal.class,
             LawRefusal.class,
             DisclosureRefusal.class,
-            DisclosureRefusal.class,
             RetentionRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
@@ -181,15 +179,11 @@ public final class Language {
             new PeopleDeadlines(),
             new ScreeningDeadlines(),
             new ConcernDeadlines(),
-                    new IncidentDeadlines(),
-            new ConsentDeadlines(),
-            new DirectionDeadlines());
-    public static final List<Declares<?>> DEADLINES =
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(), new FollowUpDeadlines());
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines(),
-            new NoteDeadlines());
+            new IncidentDeadlines(),
             new ConsentDeadlines(),
             new DirectionDeadlines(),
+            new FollowUpDeadlines(),
+            new NoteDeadlines(),
             new RetentionDeadlines());
 
     private Language() {}
