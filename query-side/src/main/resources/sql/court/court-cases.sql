@@ -5,7 +5,7 @@ select c.court_case, c.number, c.scheme, c.court, c.type,
        (select min(h.starts_at) from views.hearing as h
         where h.court_case = c.court_case and h.ending is null and h.starts_at >= :now) as next_hearing,
        (select min(d.due_at) from views.direction as d
-        where d.court_case = c.court_case and d.complied_at is null and d.bound = 'THIS_SERVICE') as next_due
+        where d.court_case = c.court_case and d.complied_at is null and d.discharged_on is null and d.bound = 'THIS_SERVICE') as next_due
 from views.court_case as c
 where not exists (
     select 1 from views.court_case_file as f

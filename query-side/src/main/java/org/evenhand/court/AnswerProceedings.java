@@ -45,6 +45,36 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
             @Nullable Instant untilAt,
             @Nullable String text) {}
 
+    private record DirectionRow(
+            DirectionId direction,
+            PartyBound bound,
+            @Nullable String what,
+            LocalDate madeOn,
+            Instant dueAt,
+            @Nullable Instant firstDueAt,
+            @Nullable Instant compliedAt,
+            @Nullable String evidenceRef,
+            @Nullable Instant missedNotedAt,
+            @Nullable LocalDate dischargedOn,
+            @Nullable String dischargedBecause) {
+
+        private Direction at(Instant now) {
+            return new Direction(
+                    direction,
+                    bound,
+                    what,
+                    madeOn,
+                    dueAt,
+                    firstDueAt,
+                    DirectionState.of(dueAt, compliedAt, dischargedOn != null, now),
+                    compliedAt,
+                    evidenceRef,
+                    missedNotedAt,
+                    dischargedOn,
+                    dischargedBecause);
+        }
+    }
+
     private final Views views;
     private final Clock clock;
     private final ZoneId zone;
@@ -69,14 +99,16 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
         var now = new Moment(clock.instant(), zone);
         OrderRows orders =
                 OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
+        List<Named> parties = of("parties", question).rows(Named.class);
+        var papers = new PapersAnswer(views, question.courtCase(), sight, now);
         return new Proceedings(
                 new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
                 row.version(),
                 now.at(),
                 sight.reach() == Reach.COURT,
-                of("parties", question).rows(Named.class),
-                views.sql(
-                                "select case_file from views.court_case_file where court_case = :courtCase order by case_file")
+                parties,
+                views.sql("select case_file from views.court_case_file where court_case = :courtCase order by"
+                                + " case_file")
                         .with("courtCase", question.courtCase())
                         .rows(CaseFileId.class),
                 of("hearings", question).rows(Hearing.class),
@@ -84,7 +116,15 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 of("provisions", question).rows(ProvisionRow.class).stream()
                         .map(provision -> provision(provision, orders, now))
                         .toList(),
-                of("directions", question).rows(Direction.class),
+                of("directions", question).rows(DirectionRow.class).stream()
+                        .map(direction -> direction.at(now.at()))
+                        .toList(),
+                papers.applications(),
+                papers.served(parties),
+                papers.restrictions(orders),
+                papers.summonses(),
+                papers.actedUnderDrafts(),
+                papers.bookingsToLookAt(),
                 of("attendance", question)
                         .with("wide", sight.reach() == Reach.COURT)
                         .with("staff", sight.staff())

@@ -152,7 +152,7 @@ final class CourtFormPages {
                 .filter(each -> each.direction().value().equals(direction))
                 .findFirst()
                 .orElseThrow(CourtFormPages::nothing);
-        List<Form> drawn = row.compliedAt() != null
+        List<Form> drawn = row.compliedAt() != null || row.dischargedOn() != null
                 ? List.of()
                 : List.of(form(forms, ComplyDirection.class, seen, Map.of("direction", row.direction())));
         return page("direction", seen, drawn, Map.of(), row.what());

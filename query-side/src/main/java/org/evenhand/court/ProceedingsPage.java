@@ -1,6 +1,7 @@
 package org.evenhand.court;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record ProceedingsPage(
         List<ProvisionRow> provisions,
         List<HearingRow> hearings,
         List<AttendanceRow> attendance,
+        PapersShown papers,
         List<Form> forms,
         List<Choice> families,
         List<Choice> roles,
@@ -33,7 +35,10 @@ record ProceedingsPage(
             String dueAt,
             @Nullable TimeLeft left,
             @Nullable String compliedAt,
-            @Nullable String evidence) {}
+            @Nullable String evidence,
+            DirectionState state,
+            @Nullable String firstDueAt,
+            @Nullable String dischargedOn) {}
 
     record OrderCard(OrderId id, OrderKind kind, boolean inForce, List<VersionRow> versions) {}
 
@@ -104,6 +109,7 @@ record ProceedingsPage(
                         .map(row -> new AttendanceRow(
                                 times.brief(row.startsAt()), row.sessionType(), row.name(), row.attendance()))
                         .toList(),
+                PapersShown.of(seen, names, times),
                 forms,
                 families,
                 Choice.of(PartyRole.values()),
@@ -112,14 +118,20 @@ record ProceedingsPage(
 
     private static DueRow due(Proceedings.Direction row, Instant now, Times times) {
         Instant complied = row.compliedAt();
+        Instant first = row.firstDueAt();
+        LocalDate discharged = row.dischargedOn();
+        boolean open = row.state() == DirectionState.OPEN || row.state() == DirectionState.MISSED;
         return new DueRow(
                 row.direction(),
                 row.bound(),
                 row.what(),
                 times.full(row.dueAt()),
-                complied == null ? TimeLeft.until(row.dueAt(), now, times) : null,
+                open ? TimeLeft.until(row.dueAt(), now, times) : null,
                 complied == null ? null : times.full(complied),
-                row.evidenceRef());
+                row.evidenceRef(),
+                row.state(),
+                first == null ? null : times.full(first),
+                discharged == null ? null : times.day(discharged));
     }
 
     private static OrderCard order(Proceedings.Order order, Times times) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.people.ContactKind;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of its stream, for forms that change it
  * @param now the instant at which the standings and the time left hold
+ * @param served what was served on whom; only for the court's own officer
+ * @param actedUnderDrafts what was done while an order was only a draft
+ * @param bookingsToLookAt sessions that an order changes which was not known here when they were booked
  * @param mayChange whether the asker is one who records what the court does
  */
 public record Proceedings(
@@ -26,6 +30,12 @@ public record Proceedings(
         List<Order> orders,
         List<Provision> provisions,
         List<Direction> directions,
+        List<Application> applications,
+        List<Document> served,
+        List<Restriction> restrictions,
+        List<Summons> summonses,
+        List<Acted> actedUnderDrafts,
+        List<Booking> bookingsToLookAt,
         List<Attended> attendance) {
 
     /** @param number {@code null} once erased */
@@ -92,8 +102,103 @@ public record Proceedings(
             @Nullable String what,
             LocalDate madeOn,
             Instant dueAt,
+            @Nullable Instant firstDueAt,
+            DirectionState state,
             @Nullable Instant compliedAt,
-            @Nullable String evidenceRef) {}
+            @Nullable String evidenceRef,
+            @Nullable Instant missedNotedAt,
+            @Nullable LocalDate dischargedOn,
+            @Nullable String dischargedBecause) {}
+
+    /**
+     * @param leaveRequired whoever applied needed leave and named none
+     * @param leaveOrderedIn the court case whose order asks for it
+     */
+    public record Application(
+            ApplicationId application,
+            ApplicationForm form,
+            UUID person,
+            LocalDate madeOn,
+            List<Relief> reliefs,
+            @Nullable String leaveRef,
+            boolean leaveRequired,
+            @Nullable CourtCaseId leaveOrderedIn) {}
+
+    /**
+     * One document and its ways to people.
+     *
+     * @param pagesChecked how many pages were looked at for confidential details; {@code null} where nobody did
+     * @param notNamed applicants and respondents whom nobody has tried to serve with it
+     */
+    public record Document(
+            DocumentId document,
+            @Nullable String what,
+            @Nullable Integer pagesChecked,
+            List<Service> services,
+            List<UUID> notNamed) {}
+
+    /**
+     * @param by the kind of detail that was used; what it says is nowhere here
+     * @param lookAgain it went to an address, and the person is in a refuge now
+     */
+    public record Service(
+            ServiceId service,
+            UUID person,
+            ServiceMethod method,
+            @Nullable ContactKind by,
+            @Nullable Instant attemptedAt,
+            @Nullable Instant completedAt,
+            @Nullable String evidenceRef,
+            boolean pagesChecked,
+            ServiceState state,
+            boolean lookAgain) {}
+
+    /**
+     * @param ends the first day without it; {@code null} where the birth of a child is not known
+     * @param untilYoungestIs18 then the end is that of the children who are in the case now
+     */
+    public record Restriction(
+            RestrictionId restriction,
+            OrderVersion version,
+            LocalDate from,
+            @Nullable LocalDate ends,
+            boolean untilYoungestIs18,
+            @Nullable String scope,
+            boolean inForce) {}
+
+    /** @param grounds only for the court's own officer */
+    public record Summons(
+            SummonsId summons,
+            SummonsKind kind,
+            @Nullable UUID witness,
+            @Nullable String documents,
+            LocalDate receivedOn,
+            Instant answerBy,
+            @Nullable Instant answeredAt,
+            @Nullable SummonsAnswer answer,
+            @Nullable LocalDate setAsideOn,
+            @Nullable String grounds) {}
+
+    /** @param thing the session, direction or provision */
+    public record Acted(
+            OrderVersion draft,
+            ActedUnder what,
+            UUID thing,
+            Instant recordedAt,
+            @Nullable Instant startsAt) {}
+
+    /**
+     * @param barred a provision of that version forbids it
+     * @param beforeReceipt its time was past before the version was known here
+     */
+    public record Booking(
+            UUID session,
+            String sessionType,
+            Instant startsAt,
+            String status,
+            OrderVersion version,
+            boolean barred,
+            boolean beforeReceipt) {}
 
     /** Attendance facts and codes (data class A2), never what happened in the session. */
     public record Attended(Instant startsAt, String sessionType, UUID person, String name, String attendance) {}
