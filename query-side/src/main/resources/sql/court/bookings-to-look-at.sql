@@ -14,7 +14,7 @@ left join views.order_end as ended on ended.court_order = o.court_order and ende
 left join lateral (
     select true as bars from views.provision as p
     where p.court_order = o.court_order and p.version = o.version
-      and p.kind in ('NO_CONTACT', 'NON_MOLESTATION') and s.type in ('JOINT', 'FAMILY')
+      and p.kind = any (:bars) and s.type in ('JOINT', 'FAMILY')
       and p.from_day <= local.day and (p.until_at is null or s.starts_at < p.until_at)
     limit 1) as bar on true
 where o.court_case = :courtCase

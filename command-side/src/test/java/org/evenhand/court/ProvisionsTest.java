@@ -1,5 +1,6 @@
 package org.evenhand.court;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.court.CourtWords.*;
 import static org.evenhand.court.OrderState.APPROVED;
 import static org.evenhand.court.OrderState.COURT_SEALED;
@@ -22,6 +23,8 @@ import org.evenhand.court.CourtRefusal.ProvisionEndsBeforeItBegins;
 import org.evenhand.court.CourtRefusal.ProvisionTextRequired;
 import org.evenhand.record.Confided;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProvisionsTest {
 
@@ -37,6 +40,16 @@ class ProvisionsTest {
                 .when(provide(1, NO_CONTACT, ANNA, BEN))
                 .expectEvents(provided(1, NO_CONTACT, ANNA, BEN))
                 .expectAlsoAppended(barred(CASE_FILE, null));
+    }
+
+    /** No contact and non-molestation, and nothing that lets people meet. */
+    @ParameterizedTest
+    @EnumSource(ProvisionKind.class)
+    void edge_23_each_kind_that_forbids_contact_bars_at_once_and_no_other(ProvisionKind kind) {
+        var decided = linkedCourtCase().given(received(1, COURT_SEALED)).when(provide(1, kind, ANNA, BEN));
+        boolean bars = kind == NO_CONTACT || kind == ProvisionKind.NON_MOLESTATION;
+        assertThat(decided.alsoAppended().contains(barred(CASE_FILE, null))).isEqualTo(bars);
+        assertThat(kind.barsJointWork()).isEqualTo(bars);
     }
 
     @Test

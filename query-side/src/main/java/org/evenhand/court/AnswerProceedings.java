@@ -14,6 +14,7 @@ import org.evenhand.court.Proceedings.Heading;
 import org.evenhand.court.Proceedings.Hearing;
 import org.evenhand.court.Proceedings.Named;
 import org.evenhand.court.Proceedings.Provision;
+import org.evenhand.law.Law;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Statement;
@@ -76,11 +77,13 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
     }
 
     private final Views views;
+    private final Law law;
     private final Clock clock;
     private final ZoneId zone;
 
-    AnswerProceedings(Views views, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
+    AnswerProceedings(Views views, Law law, Clock clock, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         this.views = views;
+        this.law = law;
         this.clock = clock;
         this.zone = zone;
     }
@@ -100,7 +103,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
         OrderRows orders =
                 OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
         List<Named> parties = of("parties", question).rows(Named.class);
-        var papers = new PapersAnswer(views, question.courtCase(), sight, now);
+        var papers = new PapersAnswer(views, law, question.courtCase(), sight, now);
         return new Proceedings(
                 new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
                 row.version(),

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.court.Proceedings.Acted;
 import org.evenhand.court.Proceedings.Application;
 import org.evenhand.court.Proceedings.Booking;
 import org.evenhand.court.Proceedings.Document;
 import org.evenhand.court.Proceedings.Named;
 import org.evenhand.court.Proceedings.Restriction;
-import org.evenhand.court.Proceedings.Service;
+import org.evenhand.court.Proceedings.Served;
 import org.evenhand.court.Proceedings.Summons;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.platform.asking.Sight;
@@ -30,7 +33,12 @@ import org.jspecify.annotations.Nullable;
  * What of the proceedings is paper. How somebody is served would tell the other side where they are or that they are hidden, so
  * only the court's own officer is shown it; why a summons is resisted is between the service and its lawyers.
  */
-record PapersAnswer(Views views, CourtCaseId courtCase, Sight sight, Moment now) {
+record PapersAnswer(Views views, Law law, CourtCaseId courtCase, Sight sight, Moment now) {
+
+    private static final List<String> BARS = Stream.of(ProvisionKind.values())
+            .filter(ProvisionKind::barsJointWork)
+            .map(ProvisionKind::name)
+            .toList();
 
     private record ApplicationRow(
             ApplicationId application,
@@ -55,8 +63,8 @@ record PapersAnswer(Views views, CourtCaseId courtCase, Sight sight, Moment now)
             boolean lookAgain,
             boolean anotherWay) {
 
-        private Service seen() {
-            return new Service(
+        private Served seen() {
+            return new Served(
                     service,
                     person,
                     method,
@@ -171,10 +179,11 @@ record PapersAnswer(Views views, CourtCaseId courtCase, Sight sight, Moment now)
     }
 
     List<Restriction> restrictions(OrderRows orders) {
-        Optional<LocalDate> grownUp = ReportingEnd.of(of("children").rows(ChildRow.class).stream()
-                .map(ChildRow::child)
-                .toList());
         LocalDate today = now.local().toLocalDate();
+        List<ReportingEnd.Child> children = of("children").rows(ChildRow.class).stream()
+                .map(ChildRow::child)
+                .toList();
+        Optional<LocalDate> grownUp = ReportingEnd.of(children, law.years(RuleOfLaw.AGE_OF_MAJORITY, today));
         return of("restrictions").rows(RestrictionRow.class).stream()
                 .map(row -> restriction(row, grownUp.orElse(null), orders, today))
                 .toList();
@@ -225,7 +234,11 @@ record PapersAnswer(Views views, CourtCaseId courtCase, Sight sight, Moment now)
     }
 
     List<Booking> bookingsToLookAt() {
-        return seen("bookings-to-look-at").with("zone", now.zone().getId()).rows(BookingRow.class).stream()
+        return seen("bookings-to-look-at")
+                .with("zone", now.zone().getId())
+                .with("bars", BARS)
+                .rows(BookingRow.class)
+                .stream()
                 .map(row -> new Booking(
                         row.session(),
                         row.sessionType(),

@@ -132,7 +132,7 @@ class ReadingPapersTest {
         read.entered(attempted(5, TOM, null, new DocumentId(id(0x94)), ServiceMethod.BY_THE_COURT));
         assertThat(proceedings().served())
                 .flatExtracting(Proceedings.Document::services)
-                .extracting(Proceedings.Service::state)
+                .extracting(Proceedings.Served::state)
                 .contains(ServiceState.ANOTHER_WAY)
                 .doesNotContain(ServiceState.NO_SAFE_ROUTE);
     }
@@ -169,13 +169,13 @@ class ReadingPapersTest {
 
     @Test
     void where_a_birth_is_not_known_nobody_may_think_that_a_restriction_has_ended() {
-        assertThat(ReportingEnd.of(List.of())).isEmpty();
+        assertThat(ReportingEnd.of(List.of(), 18)).isEmpty();
         var known = new ReportingEnd.Child(LocalDate.of(2001, 1, 1), DatePrecision.DAY);
-        assertThat(ReportingEnd.of(List.of(known, new ReportingEnd.Child(null, DatePrecision.DAY))))
+        assertThat(ReportingEnd.of(List.of(known, new ReportingEnd.Child(null, DatePrecision.DAY)), 18))
                 .isEmpty();
-        assertThat(ReportingEnd.of(List.of(new ReportingEnd.Child(LocalDate.of(2016, 1, 1), DatePrecision.YEAR))))
+        assertThat(ReportingEnd.of(List.of(new ReportingEnd.Child(LocalDate.of(2016, 1, 1), DatePrecision.YEAR)), 18))
                 .hasValue(LocalDate.of(2034, 12, 31));
-        assertThat(ReportingEnd.of(List.of(new ReportingEnd.Child(LocalDate.of(2016, 2, 1), DatePrecision.MONTH))))
+        assertThat(ReportingEnd.of(List.of(new ReportingEnd.Child(LocalDate.of(2016, 2, 1), DatePrecision.MONTH)), 18))
                 .as("29 February is its last day")
                 .hasValue(LocalDate.of(2034, 3, 1));
     }

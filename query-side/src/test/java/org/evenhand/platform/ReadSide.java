@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.evenhand.law.Law;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Belongs;
 import org.evenhand.platform.asking.NothingToShow;
@@ -65,6 +67,7 @@ public final class ReadSide implements AutoCloseable {
         context.registerBean(Staff.class, Strangers::new);
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Law.class, () -> LawText.of("england-and-wales"));
         context.register(BelongingWiring.class);
         context.registerBean(RememberedRecord.class, () -> record);
         more.accept(context);

@@ -134,14 +134,14 @@ public record Proceedings(
             DocumentId document,
             @Nullable String what,
             @Nullable Integer pagesChecked,
-            List<Service> services,
+            List<Served> services,
             List<UUID> notNamed) {}
 
     /**
      * @param by the kind of detail that was used; what it says is nowhere here
      * @param lookAgain it went to an address, and the person is in a refuge now
      */
-    public record Service(
+    public record Served(
             ServiceId service,
             UUID person,
             ServiceMethod method,

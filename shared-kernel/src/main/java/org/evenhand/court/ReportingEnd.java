@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportingEnd {
 
-    private static final int GROWN_UP = 18;
-
     private ReportingEnd() {}
 
     /** @param born earliest possible day; {@code null} where it is unknown or erased */
@@ -29,14 +27,18 @@ public final class ReportingEnd {
         }
     }
 
-    /** The first day without it. Empty where a birth is unknown or no child is named: then nobody may take it to have ended. */
-    public static Optional<LocalDate> of(Collection<Child> children) {
+    /**
+     * The first day without it. Empty where a birth is unknown or no child is named: then nobody may take it to have ended.
+     *
+     * @param majority years
+     */
+    public static Optional<LocalDate> of(Collection<Child> children, int majority) {
         if (children.stream().anyMatch(child -> child.latestBirth().isEmpty())) {
             return Optional.empty();
         }
         return children.stream()
                 .flatMap(child -> child.latestBirth().stream())
-                .map(born -> Birthday.of(born, GROWN_UP))
+                .map(born -> Birthday.of(born, majority))
                 .max(LocalDate::compareTo);
     }
 }
