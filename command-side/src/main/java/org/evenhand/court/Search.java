@@ -9,6 +9,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.court.SearchCommand.FindPeopleToRefer;
+import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.court.SearchCommand.RequestSearch;
 import org.evenhand.court.SearchEvent.SearchRequested;
 import org.evenhand.court.SearchRefusal.SearchAlreadyRequested;
@@ -35,6 +37,22 @@ class Search {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void request(RequestSearch command, @MetaDataValue(Intent.KEY) Intent intent) {
+        asked(command, intent);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void find(FindPeopleToRefer command, @MetaDataValue(Intent.KEY) Intent intent) {
+        asked(command, intent);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void find(FindPersonForCase command, @MetaDataValue(Intent.KEY) Intent intent) {
+        asked(command, intent);
+    }
+
+    private void asked(SearchCommand command, Intent intent) {
         if (stream != null) {
             throw Refused.because(new SearchAlreadyRequested());
         }

@@ -38,6 +38,8 @@ import org.evenhand.court.CourtImportCommand;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.CourtStep;
 import org.evenhand.court.SearchCommand;
+import org.evenhand.court.SearchCommand.FindPeopleToRefer;
+import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.ApprovePersonLink;
@@ -142,6 +144,8 @@ final class CommandRights {
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));
+        row(FindPeopleToRefer.class, anyOf(CLINICIAN, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER));
+        row(FindPersonForCase.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, SERVICE_MANAGER));
     }
 
     /** Empty-handed for a command without a row. */

@@ -1,6 +1,9 @@
 package org.evenhand.court;
 
 import java.util.UUID;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.SearchCommand.FindPeopleToRefer;
+import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.court.SearchCommand.RequestSearch;
 import org.evenhand.court.SearchEvent.SearchRequested;
 import org.evenhand.court.SearchRefusal.SearchAlreadyRequested;
@@ -19,6 +22,8 @@ class AskingASearchTest {
 
     private static final SearchId SEARCH = new SearchId(new UUID(0, 0x5EA));
     private static final Actor LIAISON = new Actor(new StaffId(new UUID(0, 0x11A)), Role.COURT_LIAISON);
+    private static final Actor CLINICIAN = new Actor(new StaffId(new UUID(0, 0xC11)), Role.CLINICIAN);
+    private static final CaseFileId CASE = new CaseFileId(new UUID(0, 0xCA5E));
     private static final SearchRequested ASKED =
             new SearchRequested(SEARCH, Personal.of(Subject.SITE, "Reed"), LIAISON.id());
 
@@ -49,6 +54,17 @@ class AskingASearchTest {
     @Test
     void a_search_is_asked_once() {
         search.given(ASKED).when(asking("Brown")).expectRefusal(new SearchAlreadyRequested());
+    }
+
+    @Test
+    void people_to_name_are_looked_for_by_the_same_rules() {
+        var names = new Confided("Reed, Tom");
+        search.whenAskedBy(CLINICIAN, new FindPeopleToRefer(SEARCH, names))
+                .expectEvents(new SearchRequested(SEARCH, Personal.of(Subject.SITE, "Reed, Tom"), CLINICIAN.id()));
+        search.whenAskedBy(CLINICIAN, new FindPersonForCase(SEARCH, CASE, names))
+                .expectEvents(new SearchRequested(SEARCH, Personal.of(Subject.SITE, "Reed, Tom"), CLINICIAN.id()));
+        search.when(new FindPeopleToRefer(SEARCH, new Confided("R"))).expectRefusal(new TermsTooShort());
+        search.when(new FindPersonForCase(SEARCH, CASE, new Confided("R"))).expectRefusal(new TermsTooShort());
     }
 
     private static RequestSearch asking(String terms) {

@@ -5,16 +5,15 @@ import org.evenhand.casefile.CaseFileQuery.NewReferral;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
-import org.evenhand.record.Reach;
 import org.springframework.stereotype.Component;
 
 @Component
 final class AnswerNewReferral implements Answers<NewReferral, ReferralChoices> {
 
-    private final Views views;
+    private final Nameable nameable;
 
     AnswerNewReferral(Views views) {
-        this.views = views;
+        nameable = new Nameable(views);
     }
 
     @Override
@@ -24,9 +23,6 @@ final class AnswerNewReferral implements Answers<NewReferral, ReferralChoices> {
 
     @Override
     public Optional<ReferralChoices> answer(NewReferral question, Sight sight) {
-        return Optional.of(new ReferralChoices(views.named("casefile/not-in-a-case")
-                .with("everybody", sight.reach() == Reach.INTAKE)
-                .with("staff", sight.staff())
-                .rows(ReferralChoices.Registered.class)));
+        return nameable.of(question.search(), question.chosen(), null, sight);
     }
 }

@@ -24,6 +24,7 @@ record CasePage(
         boolean accepted,
         boolean untriaged,
         boolean working,
+        boolean adds,
         List<Bar> bars,
         List<Safe> safeContacts,
         List<Column> columns,
@@ -92,7 +93,7 @@ record CasePage(
     private static final Tag NOT_SCREENED = new Tag("screening.none", "grey");
     private static final Tag UNDER_WAY = new Tag("screening.under-way", "yellow");
 
-    static CasePage of(CaseOverview overview, Staff staff, Times times) {
+    static CasePage of(CaseOverview overview, Staff staff, Times times, boolean manages) {
         CaseFacts facts = overview.facts();
         var labels = new Labels(facts.members());
         var now = overview.sessions().stream()
@@ -104,6 +105,7 @@ record CasePage(
                 facts.status().equals("ACCEPTED"),
                 facts.status().equals("RECEIVED") || facts.status().equals("MORE_INFORMATION"),
                 overview.compartments().contains(Compartment.JOINT),
+                overview.compartments().contains(Compartment.JOINT) || manages,
                 bars(overview, staff, times),
                 safe(overview, labels),
                 columns(overview, labels, staff, times).stream()

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.evenhand.casefile.CaseFileQuery.CaseTeam;
 import org.evenhand.casefile.CaseFileQuery.CaseTimeline;
 import org.evenhand.casefile.CaseFileQuery.MyCases;
-import org.evenhand.casefile.CaseFileQuery.NewReferral;
 import org.evenhand.casefile.CaseFileQuery.OneCase;
 import org.evenhand.casefile.CaseFileQuery.OpenReferrals;
 import org.evenhand.platform.asking.Asker;
@@ -14,6 +13,7 @@ import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
+import org.evenhand.record.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,15 +49,16 @@ final class CasePages {
         return ReferralsPage.of(queries.ask(new OpenReferrals()), times);
     }
 
-    @GetMapping("/cases/new")
-    Page newReferral(Forms forms) {
-        return NewReferralPage.of(
-                queries.ask(new NewReferral()), forms.of(CaseFileCommand.ReceiveReferral.class, Map.of()));
-    }
-
     @GetMapping("/cases/{caseFile}")
     Page oneCase(@PathVariable UUID caseFile) {
-        return CasePage.of(queries.ask(new OneCase(new CaseFileId(caseFile))), staff, times);
+        return CasePage.of(queries.ask(new OneCase(new CaseFileId(caseFile))), staff, times, manages());
+    }
+
+    /** Whoever manages the service adds people to a case without working on it. */
+    private boolean manages() {
+        return asker.signedIn()
+                .filter(actor -> actor.role() == Role.SERVICE_MANAGER)
+                .isPresent();
     }
 
     @GetMapping("/cases/{caseFile}/timeline")

@@ -13,6 +13,7 @@ import org.evenhand.court.SearchOf.Found;
 import org.evenhand.court.SearchOf.Hit;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
+import org.evenhand.platform.families.Folded;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Reach;
@@ -95,7 +96,7 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Matching> matching = views.named("court/matching-names")
+        List<Matching> matching = views.named("families/matching-names")
                 .with("words", words.toArray(String[]::new))
                 .with("today", sight.today())
                 .rows(Matching.class);

@@ -31,6 +31,7 @@ import org.evenhand.court.CourtEvent.ServiceCompleted;
 import org.evenhand.court.CourtEvent.SummonsAnswered;
 import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.platform.families.Folded;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Statement;

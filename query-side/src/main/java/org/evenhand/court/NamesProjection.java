@@ -14,6 +14,7 @@ import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
+import org.evenhand.platform.families.Folded;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;

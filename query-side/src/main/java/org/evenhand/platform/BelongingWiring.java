@@ -11,7 +11,12 @@ public class BelongingWiring {
 
     @Bean
     Belongs caseFileBelongs() {
-        return new Belongs(StreamType.CASE_FILE, "select case_file from views.case_file where case_file = :id");
+        return new Belongs(
+                StreamType.CASE_FILE,
+                "select case_file from views.case_file where case_file = :id",
+                // The timeline names who entered each event, so the view of case files need not.
+                "select 'staff' from views.case_event"
+                        + " where case_file = :id and actor = :staff and type = 'case-file.referral-received'");
     }
 
     @Bean

@@ -93,7 +93,14 @@ public final class ReadSide implements AutoCloseable {
     }
 
     public void enteredAt(Instant at, Event... events) {
-        long leaf = record.enterAt(at, Actor.SYSTEM, events);
+        seen(record.enterAt(at, Actor.SYSTEM, events));
+    }
+
+    public void enteredBy(Actor actor, Event... events) {
+        seen(record.enter(actor, events));
+    }
+
+    private void seen(long leaf) {
         if (!progress.reaches(leaf, A_WHILE)) {
             throw new AssertionError("the views did not get there: " + followers.stopped());
         }

@@ -21,7 +21,7 @@ public sealed interface CaseFileCommand extends Command {
         return new StreamId(StreamType.CASE_FILE, caseFile());
     }
 
-    @PostedTo(value = "/cases", form = "/cases/new", then = "/cases/{caseFile}")
+    @PostedTo(value = "/cases", form = "/cases/new", then = "/referrals/{caseFile}")
     record ReceiveReferral(
             CaseFileId caseFile,
             ReferralRoute route,
@@ -32,7 +32,7 @@ public sealed interface CaseFileCommand extends Command {
             @Nullable CaseFileId previous)
             implements CaseFileCommand {}
 
-    @PostedTo(value = "/cases/{caseFile}/people", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
+    @PostedTo(value = "/cases/{caseFile}/people", form = "/cases/{caseFile}/people/new", then = "/cases/{caseFile}")
     record AddPerson(CaseFileId caseFile, InCase person) implements CaseFileCommand {}
 
     /** @param reason needed to decline @param asked needed to ask for more information */

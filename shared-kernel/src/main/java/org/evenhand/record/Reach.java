@@ -4,6 +4,8 @@ package org.evenhand.record;
 public enum Reach {
     /** Not at all. */
     NONE,
+    /** What the asker recorded themselves, as they recorded it; never what others have added since. */
+    OWN,
     /** With a live allocation: the joint, court and staff compartments, and those people's whose side one works on. */
     ALLOCATED,
     /** As {@link #ALLOCATED}; without an allocation the staff compartment of any case file, to triage and allocate it. */

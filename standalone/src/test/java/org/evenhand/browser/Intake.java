@@ -44,13 +44,17 @@ final class Intake {
     }
 
     static void allocates(Page page, LocalDate today) {
-        Hand.on(page).picture("walk 05 the case, referred").follow("Decide the referral");
+        Hand.on(page).picture("walk 05 the referral, received").follow("Decide the referral");
         Hand.on(page).tick("Decision", "Accept").picture("walk 06 triage").press("Record the decision");
         Hand.on(page).go("Team");
         allocate(page, "Dr Amara Osei", "Lead clinician", today);
+        allocate(page, SECOND, "Co-therapist", today);
         Hand.on(page).picture("walk 07 the team");
         assertThat(page.locator("main")).containsText("Dr Amara Osei – Lead clinician");
+        assertThat(page.locator("main")).containsText(SECOND + " – Co-therapist");
     }
+
+    private static final String SECOND = "Tom Lindqvist";
 
     private static void allocate(Page page, String clinician, String role, LocalDate today) {
         Hand.on(page)

@@ -7,8 +7,9 @@ import org.evenhand.record.StreamType;
  * keeps the view.
  *
  * @param caseFiles SQL from {@code :id} to rows of one column, the case files
- * @param own SQL from {@code :id} and {@code :staff} to the compartments of a stream that no case file holds yet and that is
- *     the asker's own doing; empty where there is no such thing
+ * @param own SQL from {@code :id} and {@code :staff} to the compartments of a stream that the asker began themselves: open
+ *     to them while no case file holds it, and later only to questions of reach {@link org.evenhand.record.Reach#OWN}; empty
+ *     where there is no such thing
  */
 public record Belongs(StreamType type, String caseFiles, String own) {
 

@@ -73,6 +73,7 @@ public final class Rights {
         }
         return switch (reach) {
             case NONE -> Optional.empty();
+            case OWN -> began(actor, reach, stream, caseFiles);
             case ALLOCATED -> allocated(actor, reach, caseFiles).or(() -> own(actor, reach, stream, caseFiles));
             case INTAKE ->
                 allocated(actor, reach, caseFiles)
@@ -105,8 +106,12 @@ public final class Rights {
 
     /** What somebody began themselves and no case file holds yet. */
     private Optional<Sight> own(Actor actor, Reach reach, StreamId stream, Set<UUID> caseFiles) {
+        return caseFiles.isEmpty() ? began(actor, reach, stream, caseFiles) : Optional.empty();
+    }
+
+    private Optional<Sight> began(Actor actor, Reach reach, StreamId stream, Set<UUID> caseFiles) {
         Belongs how = belongs.get(stream.type());
-        if (how == null || how.own().isEmpty() || !caseFiles.isEmpty()) {
+        if (how == null || how.own().isEmpty()) {
             return Optional.empty();
         }
         Set<Compartment> compartments =
@@ -144,8 +149,8 @@ public final class Rights {
     /** Cuts access at once and wherever the family appears (edge case 12), whatever the role. */
     private boolean isConflicted(Actor actor, Set<UUID> caseFiles) {
         return !caseFiles.isEmpty()
-                && views.sql(
-                                "select exists (select 1 from views.conflict where staff = :staff and case_file = any(:caseFiles))")
+                && views.sql("select exists (select 1 from views.conflict where staff = :staff and case_file ="
+                                + " any(:caseFiles))")
                         .with("staff", actor.id())
                         .with("caseFiles", caseFiles)
                         .only(Boolean.class);

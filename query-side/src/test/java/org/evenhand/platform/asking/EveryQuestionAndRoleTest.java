@@ -11,12 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.evenhand.record.Actor;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Who may ask what, as a table that a reviewer reads. It is written from the code and compared with what is committed. */
 class EveryQuestionAndRoleTest {
@@ -25,7 +22,7 @@ class EveryQuestionAndRoleTest {
 
     @Test
     void every_question_says_of_every_role_how_far_it_may_look() throws Exception {
-        List<Class<?>> questions = questions();
+        List<Class<?>> questions = Questions.all();
         assertThat(questions).hasSizeGreaterThan(10);
         assertThat(questions).allMatch(question -> question.isAnnotationPresent(MayAsk.class));
         String table =
@@ -35,7 +32,7 @@ class EveryQuestionAndRoleTest {
 
     @Test
     void the_system_asks_nothing() throws Exception {
-        for (Class<?> question : questions()) {
+        for (Class<?> question : Questions.all()) {
             assertThat(Rights.reach(Actor.SYSTEM, question)).isEqualTo(org.evenhand.record.Reach.NONE);
         }
     }
@@ -45,20 +42,6 @@ class EveryQuestionAndRoleTest {
                 + Arrays.stream(Role.values())
                         .map(role -> role + "=" + Rights.reach(new Actor(new StaffId(new UUID(0, 9)), role), question))
                         .collect(Collectors.joining(" "));
-    }
-
-    private static List<Class<?>> questions() throws ClassNotFoundException {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Query.class));
-        var found = new java.util.ArrayList<Class<?>>();
-        for (var candidate : scanner.findCandidateComponents("org.evenhand")) {
-            Class<?> type = Class.forName(candidate.getBeanClassName());
-            if (type.isRecord()) {
-                found.add(type);
-            }
-        }
-        found.sort(java.util.Comparator.comparing(Class::getSimpleName));
-        return found;
     }
 
     private static String committed() throws IOException {

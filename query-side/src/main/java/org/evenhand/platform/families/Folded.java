@@ -1,4 +1,4 @@
-package org.evenhand.court;
+package org.evenhand.platform.families;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names and numbers as they are compared: small letters without accents, numbers without their spacing. */
-final class Folded {
+public final class Folded {
 
     private Folded() {}
 
     /** The words of a name, each once; {@code O'Neill-Łukasz} gives {@code oneill} and {@code lukasz}. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
@@ -33,7 +33,7 @@ final class Folded {
     }
 
     /** Capitals and digits: {@code 1234-5678-…} and {@code ZE23 P00123} are found however they are spaced. */
-    static String number(String number) {
+    public static String number(String number) {
         return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

@@ -1,0 +1,3 @@
+select case_file, route, referrer_role, requested_intervention, received_on
+from views.case_file
+where case_file = :caseFile

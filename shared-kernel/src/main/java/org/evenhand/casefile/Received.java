@@ -1,0 +1,11 @@
+package org.evenhand.casefile;
+
+import java.time.LocalDate;
+
+/** A referral as it was recorded, without anybody's name and without what has become of it. */
+public record Received(
+        CaseFileId caseFile,
+        ReferralRoute route,
+        String referrerRole,
+        String requestedIntervention,
+        LocalDate receivedOn) {}
