@@ -93,7 +93,8 @@ record Capacity(CaseFile caseFile, Consent before, OtherStreams others, Law law)
 
     /** The last day of a parent's consent, where the day is known on which the child decides alone (edge case 13). */
     Optional<LocalDate> lastDayOfParents(PersonId child, LocalDate on) {
-        return age(child).map(age -> age.birthday(law.years(AGE_OF_OWN_CONSENT, on)).minusDays(1));
+        return age(child)
+                .map(age -> age.birthday(law.years(AGE_OF_OWN_CONSENT, on)).minusDays(1));
     }
 
     private Optional<Age> age(PersonId person) {

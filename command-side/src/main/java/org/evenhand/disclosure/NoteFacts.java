@@ -13,11 +13,17 @@ import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.sessions.NoteEvent;
 import org.evenhand.sessions.NoteEvent.AddendumFiled;
+import org.evenhand.sessions.NoteEvent.AddendumSigned;
 import org.evenhand.sessions.NoteEvent.CountersignatureFellOverdue;
+import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
 import org.evenhand.sessions.NoteEvent.NoteCountersigned;
+import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
 import org.evenhand.sessions.NoteEvent.NoteFiledByReattribution;
 import org.evenhand.sessions.NoteEvent.NoteReattributed;
 import org.evenhand.sessions.NoteEvent.NoteReturned;
+import org.evenhand.sessions.NoteEvent.NoteSigned;
+import org.evenhand.sessions.NoteEvent.NoteStarted;
+import org.evenhand.sessions.NoteEvent.NoteStruckOut;
 import org.evenhand.sessions.NoteEvent.PrivilegeAsserted;
 import org.evenhand.sessions.NoteEvent.PrivilegeWaived;
 import org.evenhand.sessions.NoteEvent.ReattributionDeclined;
@@ -25,12 +31,6 @@ import org.evenhand.sessions.NoteEvent.ReattributionProposed;
 import org.evenhand.sessions.NoteEvent.ReattributionReviewed;
 import org.evenhand.sessions.NoteEvent.RectificationDecided;
 import org.evenhand.sessions.NoteEvent.RectificationRequested;
-import org.evenhand.sessions.NoteEvent.AddendumSigned;
-import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
-import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
-import org.evenhand.sessions.NoteEvent.NoteSigned;
-import org.evenhand.sessions.NoteEvent.NoteStarted;
-import org.evenhand.sessions.NoteEvent.NoteStruckOut;
 import org.evenhand.sessions.NoteEvent.StrikeOutDeclined;
 import org.evenhand.sessions.NoteEvent.StrikeOutRequested;
 import org.evenhand.sessions.NoteKind;
@@ -95,7 +95,8 @@ final class NoteFacts {
             case StrikeOutDeclined e -> {}
             case ReattributionProposed e -> {}
             case ReattributionDeclined e -> {}
-            // Work on the note, not part of it; an accepted rectification is an addendum, a statement is the person's own.
+            // Work on the note, not part of it; an accepted rectification is an addendum, a statement is the person's
+            // own.
             case ReattributionReviewed e -> {}
             case CountersignatureFellOverdue e -> {}
             case RectificationRequested e -> {}

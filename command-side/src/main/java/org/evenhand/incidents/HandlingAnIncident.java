@@ -63,7 +63,8 @@ record HandlingAnIncident(Incident incident, StaffId by) {
         if (at.at().isAfter(now)) {
             throw Refused.because(new NotifiedInTheFuture());
         }
-        if (reported.happenedAt() != null && at.at().isBefore(reported.happenedAt().at())) {
+        if (reported.happenedAt() != null
+                && at.at().isBefore(reported.happenedAt().at())) {
             throw Refused.because(new NotifiedBeforeAware());
         }
         Confided reference = command.reference();
@@ -95,11 +96,7 @@ record HandlingAnIncident(Incident incident, StaffId by) {
             throw Refused.because(new ActionUnknown());
         }
         return new IncidentActionClosed(
-                command.incident(),
-                reported.caseFile(),
-                command.action(),
-                words(command.done(), "done", reported),
-                by);
+                command.incident(), reported.caseFile(), command.action(), words(command.done(), "done", reported), by);
     }
 
     IncidentClosed of(CloseIncident command) {

@@ -116,8 +116,8 @@ class IncidentStream {
         apply(closed);
         CaseFileId caseFile = closed.caseFile();
         if (caseFile != null) {
-            others.alsoAppend(new WorkDone(
-                    caseFile, WorkKind.INCIDENT, closed.incident().value(), closed.compartment()));
+            others.alsoAppend(
+                    new WorkDone(caseFile, WorkKind.INCIDENT, closed.incident().value(), closed.compartment()));
         }
     }
 

@@ -14,11 +14,10 @@ record TellingWithin(Law law, LocalTimes times) {
 
     Moment of(NotifiedBody body, Moment aware) {
         LocalDate day = aware.local().toLocalDate();
-        Duration within =
-                switch (body) {
-                    case ICO -> law.duration(RuleOfLaw.BREACH_NOTIFIED_WITHIN, day);
-                    case CQC, LADO, POLICE, COMMISSIONER, PEOPLE_CONCERNED -> WITHOUT_DELAY;
-                };
+        Duration within = switch (body) {
+            case ICO -> law.duration(RuleOfLaw.BREACH_NOTIFIED_WITHIN, day);
+            case CQC, LADO, POLICE, COMMISSIONER, PEOPLE_CONCERNED -> WITHOUT_DELAY;
+        };
         return new Moment(aware.at().plus(within), times.serviceZone());
     }
 }

@@ -124,7 +124,8 @@ record Agreeing(Plan plan, CaseFile caseFile, CaseFileId id, OtherStreams others
         if (command.reason().isBlank()) {
             throw Refused.because(new WithdrawalReasonRequired());
         }
-        return new PlanWithdrawn(command.plan(), id, command.person(), command.reason().about(id.subject()));
+        return new PlanWithdrawn(
+                command.plan(), id, command.person(), command.reason().about(id.subject()));
     }
 
     List<PersonId> parents() {

@@ -45,11 +45,9 @@ class CasePlans {
         var orders = new CourtOrders(command.courtCase(), others);
         ProvisionRecorded provision = orders.provisionIn(command.caseFile(), command.provision())
                 .orElseThrow(() -> Refused.because(new ProvisionNotInThisCase()));
-        Binding binding =
-                orders.binding(provision, now).orElseThrow(() -> Refused.because(new OrderDoesNotBind()));
-        Set<PlanMatter> settled = command.matters().isEmpty()
-                ? PlanMatter.settledBy(provision.kind())
-                : new HashSet<>(command.matters());
+        Binding binding = orders.binding(provision, now).orElseThrow(() -> Refused.because(new OrderDoesNotBind()));
+        Set<PlanMatter> settled =
+                command.matters().isEmpty() ? PlanMatter.settledBy(provision.kind()) : new HashSet<>(command.matters());
         if (settled.isEmpty()) {
             throw Refused.because(new NoMatterSettled());
         }

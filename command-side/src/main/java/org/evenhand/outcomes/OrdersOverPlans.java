@@ -12,10 +12,10 @@ import org.evenhand.court.CourtEvent.ProvisionRecorded;
 import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Outcome;
-import org.evenhand.record.GeneralRefusal.StaleStream;
-import org.evenhand.record.Refusal;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.Followed;
+import org.evenhand.record.GeneralRefusal.StaleStream;
+import org.evenhand.record.Refusal;
 import org.evenhand.record.StreamId;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +46,7 @@ final class OrdersOverPlans implements FollowUp {
     @Override
     public void follow(Followed followed) {
         switch (followed.event()) {
-            case ProvisionRecorded e ->
-                linkedTo(e.courtCase()).forEach(caseFile -> supersede(caseFile, e, followed));
+            case ProvisionRecorded e -> linkedTo(e.courtCase()).forEach(caseFile -> supersede(caseFile, e, followed));
             case CaseFileLinked e ->
                 provisionsOf(e.courtCase()).forEach(provision -> supersede(e.caseFile(), provision, followed));
             default -> {}
@@ -90,7 +89,8 @@ final class OrdersOverPlans implements FollowUp {
     }
 
     private List<CourtEvent> events(CourtCaseId courtCase) {
-        return store.readEvents(CourtEvent.streamOf(courtCase).toString(), 0).asStream()
+        return store.readEvents(CourtEvent.streamOf(courtCase).toString(), 0)
+                .asStream()
                 .map(message -> (CourtEvent) message.getPayload())
                 .toList();
     }

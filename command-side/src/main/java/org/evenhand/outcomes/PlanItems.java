@@ -50,9 +50,7 @@ record PlanItems(CaseFile caseFile, CaseFileId id, OtherStreams others, Moment n
     private boolean isLawful(PersonId child, WishesBasis basis, TypedItem typed) {
         return switch (basis) {
             case CONSENT -> consents(child, now.at());
-            case COURT_ORDER ->
-                typed.orderedIn() != null
-                        && new CourtOrders(typed.orderedIn(), others).bindIn(id, now);
+            case COURT_ORDER -> typed.orderedIn() != null && new CourtOrders(typed.orderedIn(), others).bindIn(id, now);
         };
     }
 

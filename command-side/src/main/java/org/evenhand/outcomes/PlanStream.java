@@ -90,9 +90,7 @@ class PlanStream {
     }
 
     private boolean isOpen(List<PersonId> parents) {
-        return plan.isKnown()
-                && !plan.withdrawn()
-                && plan.inForce(parents).orElse(0) < plan.revision();
+        return plan.isKnown() && !plan.withdrawn() && plan.inForce(parents).orElse(0) < plan.revision();
     }
 
     private static Moment now(Clock clock, LocalTimes times) {

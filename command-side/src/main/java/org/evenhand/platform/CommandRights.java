@@ -42,13 +42,15 @@ import org.evenhand.court.SearchCommand;
 import org.evenhand.court.SearchCommand.FindPeopleToRefer;
 import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.deadlines.DeadlineCommand;
-import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
-import org.evenhand.outcomes.PlanCommand;
 import org.evenhand.disclosure.DisclosureCommand;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
 import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
 import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
 import org.evenhand.disclosure.DisclosureStep;
+import org.evenhand.incidents.IncidentCommand;
+import org.evenhand.incidents.IncidentCommand.ReportIncident;
+import org.evenhand.outcomes.CasePlansCommand.SupersedeByOrder;
+import org.evenhand.outcomes.PlanCommand;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.ApprovePersonLink;
 import org.evenhand.people.PersonCommand.DeclinePersonLink;
@@ -57,8 +59,6 @@ import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.people.PersonCommand.ProposePersonLink;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
-import org.evenhand.incidents.IncidentCommand;
-import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.privacy.RetentionCommand;
 import org.evenhand.privacy.RetentionCommand.PlaceLegalHold;
 import org.evenhand.privacy.RetentionCommand.RequestErasure;
@@ -273,8 +273,7 @@ final class CommandRights {
      *     then on a live allocation to the person
      * @param evenInConflict whether whoever may ask by role may also with a conflict of interest
      */
-    record Right(
-            Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated, boolean evenInConflict) {
+    record Right(Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated, boolean evenInConflict) {
 
         static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of(), false);
 

@@ -102,9 +102,7 @@ final class Supervising {
             throw Refused.because(new IndividualSupervisionIsForOne());
         }
         for (StaffId supervisee : supervisees) {
-            if (staff.colleague(supervisee)
-                    .filter(Colleague::worksClinically)
-                    .isEmpty()) {
+            if (staff.colleague(supervisee).filter(Colleague::worksClinically).isEmpty()) {
                 throw Refused.because(new SuperviseeNotClinical(supervisee));
             }
         }

@@ -58,8 +58,7 @@ class SupervisionStream {
     }
 
     @CommandHandler
-    void assign(
-            AssignTrainingCase command, Clock clock, LocalTimes times, OtherStreams others, StaffDirectory staff) {
+    void assign(AssignTrainingCase command, Clock clock, LocalTimes times, OtherStreams others, StaffDirectory staff) {
         apply(supervising.of(command, staff, others, today(clock, times)));
     }
 

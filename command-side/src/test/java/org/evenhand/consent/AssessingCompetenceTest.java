@@ -69,8 +69,7 @@ class AssessingCompetenceTest {
 
     @Test
     void a_parent_is_not_assessed() {
-        consent.when(assess(A, "put it in her own words", "2026-11-22T09:40"))
-                .expectRefusal(new NotAChildOfTheCase(A));
+        consent.when(assess(A, "put it in her own words", "2026-11-22T09:40")).expectRefusal(new NotAChildOfTheCase(A));
     }
 
     @Test

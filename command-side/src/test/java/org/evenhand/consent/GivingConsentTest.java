@@ -24,11 +24,11 @@ import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.safeguarding.ScreeningOutcome.CLEAR_WITH_MONITORING;
 import static org.evenhand.safeguarding.ScreeningOutcome.JOINT_UNSUITABLE;
 
-import org.evenhand.consent.ConsentRefusal.CompetentChildDecides;
-import org.evenhand.consent.ConsentRefusal.CompetenceNotAssessed;
-import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentRefusal.CapacityBasisMissing;
+import org.evenhand.consent.ConsentRefusal.CompetenceNotAssessed;
+import org.evenhand.consent.ConsentRefusal.CompetentChildDecides;
 import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
 import org.evenhand.consent.ConsentRefusal.ExpiresBeforeGiven;
 import org.evenhand.consent.ConsentRefusal.GivenBySomebodyElse;
@@ -133,8 +133,10 @@ class GivingConsentTest {
         var said = consent.givenElsewhere(born(CHILD, "2013-03-04", DatePrecision.DAY))
                 .when(give(CHILD, A, PARENTAL_RESPONSIBILITY))
                 .said();
-        assertThat(said).singleElement().isInstanceOfSatisfying(ConsentGiven.class, given -> assertThat(given.expires())
-                .isEqualTo("2029-03-03"));
+        assertThat(said)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ConsentGiven.class, given -> assertThat(given.expires()).isEqualTo("2029-03-03"));
     }
 
     @Test

@@ -56,8 +56,7 @@ class AnIncidentTest {
     void it_is_reported_and_keeps_the_case_open() {
         incident.when(report(false, "2026-11-22T09:00"))
                 .expectEvents(reported(false))
-                .expectAlsoAppended(
-                        new WorkBegun(CASE, WorkKind.INCIDENT, INCIDENT.value(), Compartment.STAFF));
+                .expectAlsoAppended(new WorkBegun(CASE, WorkKind.INCIDENT, INCIDENT.value(), Compartment.STAFF));
     }
 
     @Test
@@ -87,7 +86,9 @@ class AnIncidentTest {
         incident.given(reported(false), classified(), required())
                 .when(tell("2026-11-22T09:50"))
                 .expectEvents(notified());
-        afresh().given(reported(false), notified()).when(tell("2026-11-22T09:50")).expectRefusal(new AlreadyNotified());
+        afresh().given(reported(false), notified())
+                .when(tell("2026-11-22T09:50"))
+                .expectRefusal(new AlreadyNotified());
         afresh().given(reported(false)).when(tell("2026-11-22T10:01")).expectRefusal(new NotifiedInTheFuture());
         afresh().given(reported(false)).when(tell("2026-11-22T08:00")).expectRefusal(new NotifiedBeforeAware());
     }
@@ -112,9 +113,7 @@ class AnIncidentTest {
     void it_is_not_closed_unclassified_with_an_open_action_or_somebody_untold_or_twice() {
         incident.given(reported(false)).when(close()).expectRefusal(new IncidentNotClassified());
         afresh().given(reported(false), classified(), added()).when(close()).expectRefusal(new ActionsOpen());
-        afresh().given(reported(false), classified(), required())
-                .when(close())
-                .expectRefusal(new NotificationsOpen());
+        afresh().given(reported(false), classified(), required()).when(close()).expectRefusal(new NotificationsOpen());
         afresh().given(reported(false), classified(), closed()).when(close()).expectRefusal(new IncidentIsClosed());
     }
 

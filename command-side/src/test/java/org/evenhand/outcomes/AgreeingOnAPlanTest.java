@@ -113,8 +113,7 @@ class AgreeingOnAPlanTest {
 
     @Test
     void without_a_basis_they_do_not() {
-        plan.when(new DraftPlan(PLAN, CASE, List.of(wishes(CHILD, null))))
-                .expectRefusal(new WishesWithoutBasis(CHILD));
+        plan.when(new DraftPlan(PLAN, CASE, List.of(wishes(CHILD, null)))).expectRefusal(new WishesWithoutBasis(CHILD));
         StreamFixture.of(PlanStream.class)
                 .givenElsewhere(openCase())
                 .when(new DraftPlan(PLAN, CASE, List.of(wishes(CHILD, WishesBasis.CONSENT))))
@@ -133,9 +132,7 @@ class AgreeingOnAPlanTest {
 
     @Test
     void a_revision_is_counted_and_proposed_from_the_last_one() {
-        plan.given(drafted(PLAN, PlanMatter.HANDOVER))
-                .when(propose(1, B))
-                .expectEvents(proposed(2, B));
+        plan.given(drafted(PLAN, PlanMatter.HANDOVER)).when(propose(1, B)).expectEvents(proposed(2, B));
         draft(drafted(PLAN, PlanMatter.HANDOVER), proposed(2, A))
                 .when(propose(1, B))
                 .expectRefusal(new StalePlanRevision(1, 2));
@@ -146,13 +143,19 @@ class AgreeingOnAPlanTest {
         plan.given(drafted(PLAN, PlanMatter.HANDOVER))
                 .when(propose(1, CHILD))
                 .expectRefusal(new NotAParentOfTheCase(CHILD));
-        draft(drafted(PLAN, PlanMatter.HANDOVER)).when(agree(1, STRANGER)).expectRefusal(new NotAParentOfTheCase(STRANGER));
+        draft(drafted(PLAN, PlanMatter.HANDOVER))
+                .when(agree(1, STRANGER))
+                .expectRefusal(new NotAParentOfTheCase(STRANGER));
     }
 
     @Test
     void one_signature_is_not_enough() {
-        plan.given(drafted(PLAN, PlanMatter.HANDOVER)).when(agree(1, A)).expectEvents(agreed(PLAN, 1, A)).expectAlsoAppended();
-        assertThat(Plan.of(List.of(drafted(PLAN, PlanMatter.HANDOVER), agreed(PLAN, 1, A))).inForce(List.of(A, B)))
+        plan.given(drafted(PLAN, PlanMatter.HANDOVER))
+                .when(agree(1, A))
+                .expectEvents(agreed(PLAN, 1, A))
+                .expectAlsoAppended();
+        assertThat(Plan.of(List.of(drafted(PLAN, PlanMatter.HANDOVER), agreed(PLAN, 1, A)))
+                        .inForce(List.of(A, B)))
                 .isEmpty();
     }
 
@@ -241,9 +244,7 @@ class AgreeingOnAPlanTest {
     @Test
     void a_plan_belongs_to_its_case() {
         draft(new PlanDrafted(
-                        PLAN,
-                        OTHER_CASE,
-                        drafted(PLAN, PlanMatter.HANDOVER).items()))
+                        PLAN, OTHER_CASE, drafted(PLAN, PlanMatter.HANDOVER).items()))
                 .when(agree(1, A))
                 .expectRefusal(new PlanOfAnotherCase());
     }
@@ -269,8 +270,7 @@ class AgreeingOnAPlanTest {
                 plan,
                 CASE,
                 List.of(matters).stream()
-                        .map(matter ->
-                                new PlanItem(matter, Personal.of(CASE.subject(), "At school."), null, null))
+                        .map(matter -> new PlanItem(matter, Personal.of(CASE.subject(), "At school."), null, null))
                         .toList());
     }
 

@@ -90,8 +90,8 @@ class OrdersOverPlansTest {
     void a_provision_that_settles_nothing_by_its_kind_settles_what_its_reader_says() {
         family(OrderState.COURT_SEALED, ProvisionKind.PROHIBITED_STEPS)
                 .when(new SupersedeByOrder(CASE, COURT, PROVISION, List.of(PlanMatter.SCHOOL)))
-                .expectAlsoAppended(new PlanSuperseded(
-                        PLAN, CASE, PlanMatter.SCHOOL, TODAY.minusDays(2), null, COURT, PROVISION));
+                .expectAlsoAppended(
+                        new PlanSuperseded(PLAN, CASE, PlanMatter.SCHOOL, TODAY.minusDays(2), null, COURT, PROVISION));
         family(OrderState.COURT_SEALED, ProvisionKind.PROHIBITED_STEPS)
                 .when(supersede())
                 .expectRefusal(new NoMatterSettled());

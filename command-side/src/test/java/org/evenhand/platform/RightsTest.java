@@ -40,11 +40,11 @@ import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
-import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.disclosure.DisclosureBasis;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.disclosure.RequesterRole;
+import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.record.Actor;
@@ -92,10 +92,19 @@ class RightsTest {
     private static final AllocationId ALLOCATION = new AllocationId(new UUID(0x7000L, 6));
     private static final DisclosureId DISCLOSURE = new DisclosureId(new UUID(0x7000L, 7));
     private static final StaffId ME = StreamFixture.STAFF;
-    private static final Map<String, Object> IN_THE_CASE =
-            Map.of(
-                    "caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE, "concern", CONCERN, "disclosure",
-                    DISCLOSURE);
+    private static final Map<String, Object> IN_THE_CASE = Map.of(
+            "caseFile",
+            CASE,
+            "person",
+            ANN,
+            "session",
+            SESSION,
+            "note",
+            NOTE,
+            "concern",
+            CONCERN,
+            "disclosure",
+            DISCLOSURE);
 
     /** How somebody stands to the case. */
     private enum Relationship {
@@ -143,7 +152,8 @@ class RightsTest {
             case NO_LONGER_ALLOCATED -> byRole;
             case NEVER_ALLOCATED -> byRole || intake;
             // Whoever sees danger says so.
-            case ALLOCATED_WITH_A_CONFLICT -> byRole
+            case ALLOCATED_WITH_A_CONFLICT ->
+                byRole
                         && (!aboutTheCase
                                 || command instanceof RaiseSafeguardingConcern
                                 || command instanceof ReportIncident);

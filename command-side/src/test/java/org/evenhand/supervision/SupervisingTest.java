@@ -166,15 +166,9 @@ class SupervisingTest {
 
     @Test
     void somebody_who_belongs_to_it_was_there_for_some_minutes() {
-        refused(
-                group(),
-                held(3, "2026-11-20T14:00", List.of(TRAINEE), List.of()),
-                new SupervisionMinutesOutOfRange());
+        refused(group(), held(3, "2026-11-20T14:00", List.of(TRAINEE), List.of()), new SupervisionMinutesOutOfRange());
         refused(group(), held(60, "2026-11-20T14:00", List.of(), List.of()), new NobodySupervised());
-        refused(
-                group(),
-                held(60, "2026-11-20T14:00", List.of(MANAGER), List.of()),
-                new NotSupervisedHere(MANAGER));
+        refused(group(), held(60, "2026-11-20T14:00", List.of(MANAGER), List.of()), new NotSupervisedHere(MANAGER));
     }
 
     @Test
@@ -229,17 +223,15 @@ class SupervisingTest {
         var signedOff = new CompetencySignedOff(GROUP, TRAINEE, "not-knowing-stance", SUPERVISOR, TODAY);
         group().whenAskedBy(A_SUPERVISOR, new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"))
                 .expectEvents(signedOff);
-        refused(
-                group(signedOff),
-                new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"),
-                new AlreadySignedOff());
+        refused(group(signedOff), new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"), new AlreadySignedOff());
         refused(group(), new SignOffCompetency(GROUP, TRAINEE, " "), new CompetencyRequired());
     }
 
     @Test
     void nobody_signs_off_themselves() {
         group().whenAskedBy(
-                        new Actor(TRAINEE, Role.SUPERVISOR), new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"))
+                        new Actor(TRAINEE, Role.SUPERVISOR),
+                        new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"))
                 .expectRefusal(new SignOffBySelf());
     }
 

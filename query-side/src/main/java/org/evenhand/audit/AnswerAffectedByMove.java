@@ -61,8 +61,8 @@ final class AnswerAffectedByMove implements Answers<AffectedByMove, Affected> {
                 signed,
                 moved.recordedAt(),
                 facts.looks(access -> showed(access, shownOn, wrong)).stream()
-                        .filter(look -> !look.at().isBefore(signed)
-                                && !look.at().isAfter(moved.recordedAt()))
+                        .filter(look ->
+                                !look.at().isBefore(signed) && !look.at().isAfter(moved.recordedAt()))
                         .toList());
     }
 

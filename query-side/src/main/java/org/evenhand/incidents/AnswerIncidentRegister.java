@@ -47,7 +47,8 @@ final class AnswerIncidentRegister implements Answers<IncidentRegister, Incident
         if (sight.reach() != Reach.INTAKE) {
             return Optional.of(new Incidents(List.of()));
         }
-        List<Notice> notices = views.sql("select incident, body, due, told_at from views.incident_notice order by due, body")
+        List<Notice> notices = views.sql(
+                        "select incident, body, due, told_at from views.incident_notice order by due, body")
                 .rows(Notice.class);
         List<Action> actions = views.sql(
                         "select incident, action, what, due, done from views.incident_action order by due, action")
@@ -66,10 +67,12 @@ final class AnswerIncidentRegister implements Answers<IncidentRegister, Incident
                                 row.learned(),
                                 row.closedAt(),
                                 notices.stream()
-                                        .filter(each -> each.incident().equals(row.incident().value()))
+                                        .filter(each -> each.incident()
+                                                .equals(row.incident().value()))
                                         .toList(),
                                 actions.stream()
-                                        .filter(each -> each.incident().equals(row.incident().value()))
+                                        .filter(each -> each.incident()
+                                                .equals(row.incident().value()))
                                         .toList()))
                         .toList()));
     }

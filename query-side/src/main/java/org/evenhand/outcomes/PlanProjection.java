@@ -34,15 +34,15 @@ final class PlanProjection implements Projection<PlanEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of(
-                "views.plan", "views.plan_item", "views.plan_agreed", "views.plan_settled", "views.plan_breach");
+        return List.of("views.plan", "views.plan_item", "views.plan_agreed", "views.plan_settled", "views.plan_breach");
     }
 
     @Override
     public void evolve(PlanEvent event, Recorded as) {
         switch (event) {
             case PlanDrafted e -> {
-                views.sql("insert into views.plan (plan, case_file, revision, drafted_at) values (:plan, :caseFile, 1, :at)")
+                views.sql("insert into views.plan (plan, case_file, revision, drafted_at) values (:plan,"
+                                + " :caseFile, 1, :at)")
                         .with("plan", e.plan())
                         .with("caseFile", e.caseFile())
                         .with("at", as.recordedAt())
@@ -57,14 +57,16 @@ final class PlanProjection implements Projection<PlanEvent> {
                 items(e.plan(), e.revision(), e.items());
             }
             case PlanAgreed e ->
-                views.sql("insert into views.plan_agreed values (:plan, :revision, :person, :at) on conflict do nothing")
+                views.sql("insert into views.plan_agreed values (:plan, :revision, :person, :at) on conflict do"
+                                + " nothing")
                         .with("plan", e.plan())
                         .with("revision", e.revision())
                         .with("person", e.by())
                         .with("at", as.recordedAt())
                         .run();
             case PlanBreached e ->
-                views.sql("insert into views.plan_breach values (:leaf, :plan, :compartment, :person, :matter, :text, :at)")
+                views.sql("insert into views.plan_breach values (:leaf, :plan, :compartment, :person, :matter,"
+                                + " :text, :at)")
                         .with("leaf", as.leafIndex())
                         .with("plan", e.plan())
                         .with("compartment", e.compartment())

@@ -50,7 +50,9 @@ record PlansPage(Plans answer, CaseBar bar, List<Plan> plans, Form draft, List<C
         return new Plan(
                 plan.withdrawn()
                         ? new Tag("plans.withdrawn", "grey")
-                        : plan.inForce() != null ? new Tag("plans.in-force", "green") : new Tag("plans.proposed", "yellow"),
+                        : plan.inForce() != null
+                                ? new Tag("plans.in-force", "green")
+                                : new Tag("plans.proposed", "yellow"),
                 plan.revision(),
                 plan.items().stream()
                         .map(item -> new Item(
@@ -62,7 +64,8 @@ record PlansPage(Plans answer, CaseBar bar, List<Plan> plans, Form draft, List<C
                                 item.byOrder()))
                         .toList(),
                 plan.agreed().stream()
-                        .map(each -> labels.of(each.person()) + ", " + each.revision() + ", " + times.full(each.agreedAt()))
+                        .map(each ->
+                                labels.of(each.person()) + ", " + each.revision() + ", " + times.full(each.agreedAt()))
                         .toList(),
                 plan.breaches().stream()
                         .map(each -> new Breach(

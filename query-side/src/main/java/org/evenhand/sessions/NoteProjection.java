@@ -117,8 +117,8 @@ final class NoteProjection implements Projection<NoteEvent> {
             case NoteStruckOut e ->
                 set(
                                 e,
-                                "status = 'STRUCK', struck_at = :at, strike_approved_by = :by, strike_reason = :reason, "
-                                        + "strike_requested_by = :requestedBy")
+                                "status = 'STRUCK', struck_at = :at, strike_approved_by = :by, strike_reason ="
+                                        + " :reason, strike_requested_by = :requestedBy")
                         .with("at", as.recordedAt())
                         .with("by", e.approvedBy())
                         .with("reason", e.reason())

@@ -34,7 +34,8 @@ final class AnswerSupervisionIn implements Answers<SupervisionIn, SupervisionMon
     public Optional<SupervisionMonth> answer(SupervisionIn question, Sight sight) {
         LocalDate first = question.month().atDay(1);
         LocalDate last = question.month().atEndOfMonth();
-        List<SupervisionMonth.Arrangement> arrangements = views.sql("select supervision, supervisor, form, supervisees "
+        List<SupervisionMonth.Arrangement> arrangements = views
+                .sql("select supervision, supervisor, form, supervisees "
                         + "from views.supervision where from_day <= :last and (ended_on is null or ended_on >= :first) "
                         + "order by from_day, supervision")
                 .with("first", first)
@@ -81,8 +82,9 @@ final class AnswerSupervisionIn implements Answers<SupervisionIn, SupervisionMon
                                 arrangement.supervisees().size());
                     }
                 }
-                absent += (int)
-                        missed.stream().filter(arrangement.supervision()::equals).count();
+                absent += (int) missed.stream()
+                        .filter(arrangement.supervision()::equals)
+                        .count();
             }
         }
         return new SupervisionMonth.Supervised(staff, times, absent, claimable, Claimable.shortfall(claimable));

@@ -33,7 +33,9 @@ final class SupervisionPages {
     Page month(@RequestParam Optional<String> month) {
         YearMonth current = YearMonth.from(times.on(clock.instant()));
         return SupervisionPage.of(
-                queries.ask(new SupervisionIn(month.map(text -> parsed(text, current)).orElse(current))), staff);
+                queries.ask(new SupervisionIn(
+                        month.map(text -> parsed(text, current)).orElse(current))),
+                staff);
     }
 
     private static YearMonth parsed(String text, YearMonth otherwise) {

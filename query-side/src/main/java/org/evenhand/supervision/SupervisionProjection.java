@@ -46,7 +46,8 @@ final class SupervisionProjection implements Projection<SupervisionEvent> {
     public void evolve(SupervisionEvent event, Recorded as) {
         switch (event) {
             case SupervisionArranged e ->
-                views.sql("insert into views.supervision values (:supervision, :supervisor, :form, :supervisees, :from)")
+                views.sql("insert into views.supervision values (:supervision, :supervisor, :form, :supervisees,"
+                                + " :from)")
                         .with("supervision", e.supervision())
                         .with("supervisor", e.supervisor())
                         .with("form", e.form())
@@ -54,7 +55,8 @@ final class SupervisionProjection implements Projection<SupervisionEvent> {
                         .with("from", e.from())
                         .run();
             case SupervisionHeld e ->
-                views.sql("insert into views.supervision_held values (:leaf, :supervision, :at, :day, :minutes, :mode, :present)")
+                views.sql("insert into views.supervision_held values (:leaf, :supervision, :at, :day, :minutes,"
+                                + " :mode, :present)")
                         .with("leaf", as.leafIndex())
                         .with("supervision", e.supervision())
                         .with("at", e.at().at())
@@ -76,7 +78,8 @@ final class SupervisionProjection implements Projection<SupervisionEvent> {
                         .with("caseFile", e.caseFile())
                         .run();
             case CompetencySignedOff e ->
-                views.sql("insert into views.competency values (:trainee, :competency, :by, :day) on conflict do nothing")
+                views.sql("insert into views.competency values (:trainee, :competency, :by, :day) on conflict do"
+                                + " nothing")
                         .with("trainee", e.trainee())
                         .with("competency", e.competency())
                         .with("by", e.signedOffBy())

@@ -90,8 +90,7 @@ class ReadersOfAMovedNoteTest {
 
     private void looked(String at, String question, StreamId about, Compartment... inSight) {
         looks.add(new Look(AuditWords.instant(at), "somebody", question, false));
-        views.add(new RecordViewed(
-                AuditWords.CLINICIAN, question, about, AuditWords.CASE.value(), List.of(inSight)));
+        views.add(new RecordViewed(AuditWords.CLINICIAN, question, about, AuditWords.CASE.value(), List.of(inSight)));
     }
 
     private Optional<Affected> affected() {

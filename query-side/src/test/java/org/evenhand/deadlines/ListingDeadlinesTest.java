@@ -146,7 +146,9 @@ class ListingDeadlinesTest {
         var words = ResourceBundle.getBundle("messages", Locale.ROOT);
 
         for (DeadlineKind kind : DeadlineKind.values()) {
-            assertThat(words.containsKey("DeadlineKind." + kind)).as(kind.name()).isTrue();
+            assertThat(words.containsKey("DeadlineKind." + kind))
+                    .as(kind.name())
+                    .isTrue();
         }
     }
 

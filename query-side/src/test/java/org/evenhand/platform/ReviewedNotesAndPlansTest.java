@@ -78,8 +78,7 @@ class ReviewedNotesAndPlansTest {
         tell(
                 allocated(60, TRAINEE, AllocationRole.TRAINEE),
                 allocated(61, SUPERVISOR, AllocationRole.SUPERVISOR),
-                new NoteStarted(
-                        TRAINEES, Family.CASE, Compartment.JOINT, null, NoteKind.PROGRESS, null, TRAINEE.id()),
+                new NoteStarted(TRAINEES, Family.CASE, Compartment.JOINT, null, NoteKind.PROGRESS, null, TRAINEE.id()),
                 draft(1, "They argued about shoes."),
                 signed(1));
     }
@@ -100,9 +99,9 @@ class ReviewedNotesAndPlansTest {
         tell(new CountersignatureFellOverdue(
                 TRAINEES, Family.CASE, Compartment.JOINT, 1, Family.at("2026-11-21T10:00")));
         assertThat(show(SUPERVISOR, "/countersignatures")).contains("Overdue");
-        tell(new NoteCountersigned(
-                TRAINEES, Family.CASE, Compartment.JOINT, 1, SUPERVISOR.id(), words("Well seen.")));
-        assertThat(show(SUPERVISOR, "/countersignatures")).doesNotContain(TRAINEES.value().toString());
+        tell(new NoteCountersigned(TRAINEES, Family.CASE, Compartment.JOINT, 1, SUPERVISOR.id(), words("Well seen.")));
+        assertThat(show(SUPERVISOR, "/countersignatures"))
+                .doesNotContain(TRAINEES.value().toString());
         assertThat(show(Family.BOTH_SIDES, "/notes/" + TRAINEES.value()))
                 .contains("Countersigned", "Well seen.")
                 .doesNotContain("Overdue", "overdue");
@@ -158,8 +157,7 @@ class ReviewedNotesAndPlansTest {
                 .contains("Moved to the right record", "/notes/" + MOVED.value())
                 .doesNotContain("cellar room", "erased");
         assertThat(show(Family.ANNAS_SIDE, "/notes/" + MOVED.value())).contains("cellar room");
-        assertThat(show(Family.BOTH_SIDES, "/cases/" + Family.CASE.value()))
-                .containsOnlyOnce("cellar room");
+        assertThat(show(Family.BOTH_SIDES, "/cases/" + Family.CASE.value())).containsOnlyOnce("cellar room");
     }
 
     @Test
@@ -172,7 +170,8 @@ class ReviewedNotesAndPlansTest {
                 Family.of(Family.BEN, "I never said school."),
                 LocalDate.of(2026, 11, 20),
                 LocalDate.of(2026, 12, 20)));
-        assertThat(show(Family.BOTH_SIDES, "/notes/" + Family.JOINT_NOTE.value())).contains("I never said school.");
+        assertThat(show(Family.BOTH_SIDES, "/notes/" + Family.JOINT_NOTE.value()))
+                .contains("I never said school.");
         assertThat(show(Family.ANNAS_SIDE, "/notes/" + Family.JOINT_NOTE.value()))
                 .contains("Both spoke of the school")
                 .doesNotContain("I never said", "Requests to put it right");
@@ -252,8 +251,7 @@ class ReviewedNotesAndPlansTest {
     }
 
     private static NoteSigned signed(int revision) {
-        return new NoteSigned(
-                TRAINEES, Family.CASE, Compartment.JOINT, revision, words("0"), TRAINEE.id(), true, null);
+        return new NoteSigned(TRAINEES, Family.CASE, Compartment.JOINT, revision, words("0"), TRAINEE.id(), true, null);
     }
 
     private void tell(Event... events) {

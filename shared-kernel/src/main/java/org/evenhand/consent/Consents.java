@@ -10,19 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's last word on each purpose. */
 public record Consents(
-        CaseFacts facts,
-        PersonId person,
-        List<Stands> consents,
-        List<Competence> competences,
-        List<Notice> notices) {
+        CaseFacts facts, PersonId person, List<Stands> consents, List<Competence> competences, List<Notice> notices) {
 
     /** The last assessment of a child for one purpose; it says nothing of another. */
     public record Competence(
-            ConsentPurpose purpose, boolean competent, @Nullable String reasons, StaffId assessor, Instant at) {}
+            ConsentPurpose purpose,
+            boolean competent,
+            @Nullable String reasons,
+            StaffId assessor,
+            Instant at) {}
 
     /** @param language BCP 47 */
     public record Notice(String version, String language, PersonId givenTo, Instant at) {}
-
 
     /** @param state GIVEN, WITHDRAWN, REFUSED, or REPLACED by the child's own word */
     public record Stands(

@@ -42,20 +42,14 @@ public sealed interface IncidentCommand extends Command {
      * @param hazardRef of the hazard log, e.g. {@code H1}
      * @param tell who must be told from outside; each has its time
      */
-    @PostedTo(
-            value = "/incidents/{incident}/classify",
-            form = "/incidents",
-            then = "/incidents")
+    @PostedTo(value = "/incidents/{incident}/classify", form = "/incidents", then = "/incidents")
     record ClassifyIncident(
             IncidentId incident,
             IncidentSeverity severity,
             @Nullable String hazardRef,
             List<NotifiedBody> tell) implements IncidentCommand {}
 
-    @PostedTo(
-            value = "/incidents/{incident}/notifications",
-            form = "/incidents",
-            then = "/incidents")
+    @PostedTo(value = "/incidents/{incident}/notifications", form = "/incidents", then = "/incidents")
     record RecordNotification(
             IncidentId incident,
             NotifiedBody body,
@@ -67,10 +61,7 @@ public sealed interface IncidentCommand extends Command {
     record AddIncidentAction(IncidentId incident, IncidentActionId action, Confided what, LocalDate due)
             implements IncidentCommand {}
 
-    @PostedTo(
-            value = "/incidents/{incident}/actions/{action}/close",
-            form = "/incidents",
-            then = "/incidents")
+    @PostedTo(value = "/incidents/{incident}/actions/{action}/close", form = "/incidents", then = "/incidents")
     record CloseIncidentAction(IncidentId incident, IncidentActionId action, Confided done)
             implements IncidentCommand {}
 

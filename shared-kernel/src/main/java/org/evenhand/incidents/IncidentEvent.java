@@ -54,7 +54,8 @@ public sealed interface IncidentEvent extends Event {
             Personal account,
             @Nullable Moment happenedAt,
             Moment awareAt,
-            @Nullable StaffId reportedBy) implements IncidentEvent {
+            @Nullable StaffId reportedBy)
+            implements IncidentEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.ofNullable(happenedAt);
@@ -67,15 +68,14 @@ public sealed interface IncidentEvent extends Event {
             @Nullable CaseFileId caseFile,
             IncidentSeverity severity,
             @Nullable String hazardRef,
-            StaffId by) implements IncidentEvent {}
+            StaffId by)
+            implements IncidentEvent {}
 
     /** @param due by when */
     @Named("incident.notification-required")
     record NotificationRequired(
-            IncidentId incident,
-            @Nullable CaseFileId caseFile,
-            NotifiedBody body,
-            Moment due) implements IncidentEvent {}
+            IncidentId incident, @Nullable CaseFileId caseFile, NotifiedBody body, Moment due)
+            implements IncidentEvent {}
 
     @Named("incident.notified")
     record IncidentNotified(
@@ -84,7 +84,8 @@ public sealed interface IncidentEvent extends Event {
             NotifiedBody body,
             Moment at,
             @Nullable Personal reference,
-            StaffId by) implements IncidentEvent {
+            StaffId by)
+            implements IncidentEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);
@@ -93,24 +94,15 @@ public sealed interface IncidentEvent extends Event {
 
     @Named("incident.action-added")
     record IncidentActionAdded(
-            IncidentId incident,
-            @Nullable CaseFileId caseFile,
-            IncidentActionId action,
-            Personal what,
-            LocalDate due) implements IncidentEvent {}
+            IncidentId incident, @Nullable CaseFileId caseFile, IncidentActionId action, Personal what, LocalDate due)
+            implements IncidentEvent {}
 
     @Named("incident.action-closed")
     record IncidentActionClosed(
-            IncidentId incident,
-            @Nullable CaseFileId caseFile,
-            IncidentActionId action,
-            Personal done,
-            StaffId by) implements IncidentEvent {}
+            IncidentId incident, @Nullable CaseFileId caseFile, IncidentActionId action, Personal done, StaffId by)
+            implements IncidentEvent {}
 
     @Named("incident.closed")
-    record IncidentClosed(
-            IncidentId incident,
-            @Nullable CaseFileId caseFile,
-            Personal learned,
-            StaffId by) implements IncidentEvent {}
+    record IncidentClosed(IncidentId incident, @Nullable CaseFileId caseFile, Personal learned, StaffId by)
+            implements IncidentEvent {}
 }

@@ -23,7 +23,6 @@ public sealed interface CasePlansCommand extends Command {
             value = "/cases/{caseFile}/plans/superseded-by-order",
             form = "/cases/{caseFile}/plans",
             then = "/cases/{caseFile}/plans")
-    record SupersedeByOrder(
-            CaseFileId caseFile, CourtCaseId courtCase, ProvisionId provision, List<PlanMatter> matters)
+    record SupersedeByOrder(CaseFileId caseFile, CourtCaseId courtCase, ProvisionId provision, List<PlanMatter> matters)
             implements CasePlansCommand {}
 }

@@ -103,7 +103,9 @@ public record Plan(
     /** Whether it is taken from that revision by that day. */
     public boolean isSettled(PlanMatter matter, int revision, LocalDate on) {
         Settled elsewhere = settled.get(matter);
-        return elsewhere != null && revision <= elsewhere.upTo() && !elsewhere.from().isAfter(on);
+        return elsewhere != null
+                && revision <= elsewhere.upTo()
+                && !elsewhere.from().isAfter(on);
     }
 
     private Plan with(CaseFileId ofCase, List<PlanItem> items) {

@@ -23,28 +23,42 @@ public sealed interface PlanCommand extends Command {
     record DraftPlan(PlanId plan, CaseFileId caseFile, List<TypedItem> items) implements PlanCommand {}
 
     /** @param baseRevision the one that was changed @param person the parent who proposes it */
-    @PostedTo(value = "/cases/{caseFile}/plans/{plan}/revisions", form = "/cases/{caseFile}/plans", then = "/cases/{caseFile}/plans")
+    @PostedTo(
+            value = "/cases/{caseFile}/plans/{plan}/revisions",
+            form = "/cases/{caseFile}/plans",
+            then = "/cases/{caseFile}/plans")
     record ProposePlanRevision(
             PlanId plan,
             CaseFileId caseFile,
             int baseRevision,
             @Nullable PersonId person,
-            List<TypedItem> items)
-            implements PlanCommand {}
+            List<TypedItem> items) implements PlanCommand {}
 
     /** @param revision the one that was read to them @param person the parent who agrees */
-    @PostedTo(value = "/cases/{caseFile}/plans/{plan}/agree", form = "/cases/{caseFile}/plans", then = "/cases/{caseFile}/plans")
+    @PostedTo(
+            value = "/cases/{caseFile}/plans/{plan}/agree",
+            form = "/cases/{caseFile}/plans",
+            then = "/cases/{caseFile}/plans")
     record AgreePlan(
-            PlanId plan, CaseFileId caseFile, int revision, PersonId person, @Nullable String evidenceRef)
-            implements PlanCommand {}
+            PlanId plan,
+            CaseFileId caseFile,
+            int revision,
+            PersonId person,
+            @Nullable String evidenceRef) implements PlanCommand {}
 
     /** @param person the parent who says so */
-    @PostedTo(value = "/cases/{caseFile}/plans/{plan}/breaches", form = "/cases/{caseFile}/plans", then = "/cases/{caseFile}/plans")
+    @PostedTo(
+            value = "/cases/{caseFile}/plans/{plan}/breaches",
+            form = "/cases/{caseFile}/plans",
+            then = "/cases/{caseFile}/plans")
     record ClaimBreach(PlanId plan, CaseFileId caseFile, PlanMatter matter, PersonId person, Confided text)
             implements PlanCommand {}
 
     /** @param person the parent who takes it back */
-    @PostedTo(value = "/cases/{caseFile}/plans/{plan}/withdraw", form = "/cases/{caseFile}/plans", then = "/cases/{caseFile}/plans")
+    @PostedTo(
+            value = "/cases/{caseFile}/plans/{plan}/withdraw",
+            form = "/cases/{caseFile}/plans",
+            then = "/cases/{caseFile}/plans")
     record WithdrawPlan(
             PlanId plan, CaseFileId caseFile, @Nullable PersonId person, Confided reason) implements PlanCommand {}
 }

@@ -48,14 +48,20 @@ public sealed interface PlanEvent extends Event {
     /** @param revision counted from 2 by the record @param by {@code null} where the service proposes it */
     @Named("plan.revision-proposed")
     record PlanRevisionProposed(
-            PlanId plan, CaseFileId caseFile, int revision, @Nullable PersonId by, List<PlanItem> items)
-            implements PlanEvent {}
+            PlanId plan,
+            CaseFileId caseFile,
+            int revision,
+            @Nullable PersonId by,
+            List<PlanItem> items) implements PlanEvent {}
 
     /** In force is what both agreed on: the same revision. */
     @Named("plan.agreed")
     record PlanAgreed(
-            PlanId plan, CaseFileId caseFile, int revision, PersonId by, @Nullable String evidenceRef)
-            implements PlanEvent {}
+            PlanId plan,
+            CaseFileId caseFile,
+            int revision,
+            PersonId by,
+            @Nullable String evidenceRef) implements PlanEvent {}
 
     /** One parent says that the other did not keep to it. A claim and no finding, in that parent's own compartment. */
     @Named("plan.breached")

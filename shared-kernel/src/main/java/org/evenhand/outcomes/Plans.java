@@ -36,8 +36,5 @@ public record Plans(CaseFacts facts, List<Written> plans) {
 
     /** Only those of people on whose side the asker works. */
     public record Breach(
-            PersonId person,
-            PlanMatter matter,
-            @Nullable String text,
-            Instant claimedAt) {}
+            PersonId person, PlanMatter matter, @Nullable String text, Instant claimedAt) {}
 }

@@ -38,15 +38,7 @@ public record Intent(
     /** The same as somebody else's, who acts for nobody and relies on nothing. */
     public Intent by(Actor other) {
         return new Intent(
-                commandId,
-                other,
-                null,
-                Optional.empty(),
-                purpose,
-                correlationId,
-                causationId,
-                expectedVersion,
-                zone);
+                commandId, other, null, Optional.empty(), purpose, correlationId, causationId, expectedVersion, zone);
     }
 
     public Intent withBasis(String newBasis) {

@@ -1,7 +1,6 @@
 package org.evenhand.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.evenhand.family.TwoSides.FOR_A;
 import static org.evenhand.family.TwoSides.FOR_ALL;
 import static org.evenhand.family.TwoSides.FOR_B;
 import static org.evenhand.family.TwoSides.LIAISON;
@@ -114,8 +113,7 @@ class EdgesOfPeopleTest {
     @Test
     void edge_16_opposing_parties_are_never_one() {
         family.isOpen();
-        assertThat(family.send(FOR_ALL, link(family.a, family.b)))
-                .isEqualTo(new RefusedWith(new OpposingParties()));
+        assertThat(family.send(FOR_ALL, link(family.a, family.b))).isEqualTo(new RefusedWith(new OpposingParties()));
     }
 
     private String page(Visitor visitor, PersonId person, long atLeast) {
@@ -150,10 +148,6 @@ class EdgesOfPeopleTest {
 
     private static RegisterPerson twin(PersonId person, String surname, int order) {
         return new RegisterPerson(
-                person,
-                List.of(new TypedName(words("Twin"), words(surname))),
-                words("2019-05-06"),
-                order,
-                List.of());
+                person, List.of(new TypedName(words("Twin"), words(surname))), words("2019-05-06"), order, List.of());
     }
 }
