@@ -1,3 +1,3 @@
-select person, at, safe_contact, outcome, risk, rescreen_due
+select person, at, safe_contact, outcome, risk, coalesce(called_for, rescreen_due) as rescreen_due
 from views.screening_now
 where case_file = :caseFile and 'person:' || person = any (:compartments)

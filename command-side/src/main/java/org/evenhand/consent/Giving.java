@@ -56,7 +56,7 @@ record Giving(CaseFile caseFile, OtherStreams others, LocalTimes times, Law law,
         var id = ScreeningId.of(command.caseFile(), command.person());
         Screening screening =
                 Screening.of(others.eventsOf(new StreamId(StreamType.SCREENING, id), ScreeningEvent.class));
-        if (!screening.allowsJointWork() || screening.isOverdue(on)) {
+        if (!screening.allowsJointWork() || screening.dueAgain(on).isPresent()) {
             throw Refused.because(new ScreeningNotPassed(command.person()));
         }
     }

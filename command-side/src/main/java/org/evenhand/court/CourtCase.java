@@ -179,8 +179,15 @@ class CourtCase {
     }
 
     @CommandHandler
-    void receive(RecordOrder command, Clock clock, LocalTimes times) {
-        orders.receive(command, today(clock, times), times, hearings).forEach(AggregateLifecycle::apply);
+    void receive(RecordOrder command, Clock clock, LocalTimes times, OtherStreams others) {
+        LocalDate today = today(clock, times);
+        orders.receive(command, today, times, hearings).forEach(AggregateLifecycle::apply);
+        if (command.state().inForce()) {
+            involved.caseFiles()
+                    .forEach(caseFile -> new RescreensByOrder(caseFile, others)
+                            .calledFor(today)
+                            .forEach(others::alsoAppend));
+        }
     }
 
     @CommandHandler

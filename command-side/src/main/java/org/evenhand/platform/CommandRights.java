@@ -49,6 +49,9 @@ import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
 import org.evenhand.record.Command;
 import org.evenhand.record.Role;
+import org.evenhand.safeguarding.AllegationCommand;
+import org.evenhand.safeguarding.ConcernCommand;
+import org.evenhand.safeguarding.ConcernCommand.RaiseSafeguardingConcern;
 import org.evenhand.safeguarding.SafeguardingCommand;
 import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
 import org.evenhand.safeguarding.SafeguardingCommand.SetJointWorkBar;
@@ -120,6 +123,14 @@ final class CommandRights {
         row(SetJointWorkBar.class, allocated(CLINICAL).and(SYSTEM));
         row(LiftJointWorkBar.class, allocated(CLINICIAN, SUPERVISOR).and(SYSTEM));
 
+        every(ConcernCommand.class, allocated(CLINICAL));
+        // Whoever sees or hears it says so: nothing may stand between a concern and the record.
+        row(
+                RaiseSafeguardingConcern.class,
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM)
+                        .alsoInConflict());
+        every(AllegationCommand.class, allocated(CLINICAL));
+
         every(ConsentCommand.class, allocated(CLINICAL));
 
         every(SessionCommand.class, allocated(CLINICAL));
@@ -165,15 +176,15 @@ final class CommandRights {
     }
 
     static Right anyOf(Role... roles) {
-        return new Right(setOf(roles), Set.of(), Set.of());
+        return new Right(setOf(roles), Set.of(), Set.of(), false);
     }
 
     static Right allocated(Role... roles) {
-        return new Right(Set.of(), setOf(roles), Set.of());
+        return new Right(Set.of(), setOf(roles), Set.of(), false);
     }
 
     static Right intake(Role... roles) {
-        return new Right(Set.of(), Set.of(), setOf(roles));
+        return new Right(Set.of(), Set.of(), setOf(roles), false);
     }
 
     private static Set<Role> setOf(Role... roles) {
@@ -187,13 +198,18 @@ final class CommandRights {
      * @param byAllocation roles that need a live allocation to the case file, and to the side that the content is about
      * @param untilAllocated roles that need no relationship to a person until somebody works on one of their cases, and from
      *     then on a live allocation to the person
+     * @param evenInConflict whether whoever may ask by role may also with a conflict of interest
      */
-    record Right(Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated) {
+    record Right(Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated, boolean evenInConflict) {
 
-        static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of());
+        static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of(), false);
+
+        private Right alsoInConflict() {
+            return new Right(byRole, byAllocation, untilAllocated, true);
+        }
 
         private Right and(Role... more) {
-            return new Right(setOf(more), byAllocation, untilAllocated);
+            return new Right(setOf(more), byAllocation, untilAllocated, evenInConflict);
         }
 
         boolean isSomehowOf(Role role) {

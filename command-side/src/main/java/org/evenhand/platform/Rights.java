@@ -74,6 +74,9 @@ final class Rights {
     /** Every case file that the command is about must be open to the actor. */
     private Optional<AllocationId> inCases(Command command, Right right, Intent intent, SeenStreams seen) {
         boolean byRole = right.byRole().contains(intent.actor().role());
+        if (byRole && right.evenInConflict()) {
+            return Optional.empty();
+        }
         var concerning = Concerning.of(command, seen.first(command.target()));
         if (!byRole && concerning.caseFiles().isEmpty()) {
             throw Refused.because(new NotFound());

@@ -53,10 +53,9 @@ record JointWorkPermitted(OtherStreams others) {
         if (!screening.allowsJointWork()) {
             throw Refused.because(new ScreeningMissing(parent));
         }
-        LocalDate due = screening.rescreenDue();
-        if (due != null && screening.isOverdue(on)) {
+        screening.dueAgain(on).ifPresent(due -> {
             throw Refused.because(new RescreenDue(parent, due));
-        }
+        });
     }
 
     private void refuseWithoutConsent(PersonId parent, CaseFileId caseFile, Moment at) {

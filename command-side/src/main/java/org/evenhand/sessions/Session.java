@@ -114,6 +114,14 @@ final class Session {
         return Optional.ofNullable(ended);
     }
 
+    /** Who was there, be it for a part of it. */
+    List<PersonId> came() {
+        return marks.values().stream()
+                .filter(mark -> mark.attendance().wasPresent())
+                .map(Mark::person)
+                .toList();
+    }
+
     Optional<Mark> markOf(PersonId person) {
         return Optional.ofNullable(marks.get(person));
     }

@@ -16,6 +16,7 @@ import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Moment;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.sessions.SessionCommand.AddWalkIn;
 import org.evenhand.sessions.SessionCommand.BookSession;
@@ -28,6 +29,7 @@ import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
 import org.evenhand.sessions.SessionCommand.SplitSession;
 import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
+import org.evenhand.sessions.SessionEvent.SessionEnded;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
 import org.evenhand.sessions.SessionRefusal.AlreadyBooked;
 import org.evenhand.sessions.SessionRefusal.AlreadyTakesPart;
@@ -116,8 +118,13 @@ class SessionStream {
     }
 
     @CommandHandler
-    void end(EndSession command, Clock clock, LocalTimes times) {
-        apply(new HoldingASession(session, times, clock.instant()).end(command));
+    void end(EndSession command, Clock clock, LocalTimes times, OtherStreams others, JointSessionsHeld held) {
+        SessionEnded ended = new HoldingASession(session, times, clock.instant()).end(command);
+        apply(ended);
+        var company = Company.of(ended.caseFile(), others);
+        List<PersonId> came = company.caseFile().parentsAmong(session.came());
+        held.oneMore(ended.session(), ended.caseFile(), came, ended.at().local().toLocalDate(), others)
+                .forEach(others::alsoAppend);
     }
 
     // Rounded down, so that half an hour after the start is not "0 hours before" it.

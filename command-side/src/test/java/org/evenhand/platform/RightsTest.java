@@ -53,6 +53,12 @@ import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
+import org.evenhand.safeguarding.AtRisk;
+import org.evenhand.safeguarding.ConcernCategory;
+import org.evenhand.safeguarding.ConcernCommand.RaiseSafeguardingConcern;
+import org.evenhand.safeguarding.ConcernEvent.SafeguardingConcernRaised;
+import org.evenhand.safeguarding.ConcernId;
+import org.evenhand.safeguarding.Immediacy;
 import org.evenhand.sessions.NoteEvent.NoteStarted;
 import org.evenhand.sessions.NoteId;
 import org.evenhand.sessions.NoteKind;
@@ -77,10 +83,11 @@ class RightsTest {
     private static final PersonId BEN = new PersonId(new UUID(0x7000L, 3));
     private static final SessionId SESSION = new SessionId(new UUID(0x7000L, 4));
     private static final NoteId NOTE = new NoteId(new UUID(0x7000L, 5));
+    private static final ConcernId CONCERN = new ConcernId(new UUID(0x7000L, 8));
     private static final AllocationId ALLOCATION = new AllocationId(new UUID(0x7000L, 6));
     private static final StaffId ME = StreamFixture.STAFF;
     private static final Map<String, Object> IN_THE_CASE =
-            Map.of("caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE);
+            Map.of("caseFile", CASE, "person", ANN, "session", SESSION, "note", NOTE, "concern", CONCERN);
 
     /** How somebody stands to the case. */
     private enum Relationship {
@@ -114,17 +121,20 @@ class RightsTest {
         boolean intake = row.contains(role.name() + " until allocated");
         boolean aboutTheCase = has(command, "caseFile", CASE)
                 || command.target().id().equals(SESSION.value())
+                || command.target().id().equals(CONCERN.value())
                 || command.target().id().equals(NOTE.value())
                 || command instanceof PersonCommand;
         boolean aboutAnn = has(command, "person", ANN)
-                // The note in the store is Ann's own; the session is joint.
+                // The note and the concern in the store are Ann's own; the session is joint.
+                || command.target().id().equals(CONCERN.value())
                 || command.target().id().equals(NOTE.value());
         return switch (relationship) {
             case ALLOCATED -> byRole || allocated || intake;
             case ALLOCATED_TO_THE_OTHER_SIDE -> byRole || allocated && !aboutAnn;
             case NO_LONGER_ALLOCATED -> byRole;
             case NEVER_ALLOCATED -> byRole || intake;
-            case ALLOCATED_WITH_A_CONFLICT -> byRole && !aboutTheCase;
+            // Whoever sees danger says so.
+            case ALLOCATED_WITH_A_CONFLICT -> byRole && (!aboutTheCase || command instanceof RaiseSafeguardingConcern);
         };
     }
 
@@ -239,6 +249,20 @@ class RightsTest {
         publish(store, 0, joint());
         publish(store, 0, new CaseFileEntered(ANN, CASE, CaseRole.PARENT));
         publish(store, 0, new NoteStarted(NOTE, CASE, Compartment.of(ANN), SESSION, NoteKind.PROGRESS, null, ME));
+        publish(
+                store,
+                0,
+                new SafeguardingConcernRaised(
+                        CASE,
+                        CONCERN,
+                        ANN,
+                        AtRisk.ADULT,
+                        ConcernCategory.STALKING,
+                        Immediacy.SAME_DAY,
+                        Personal.of(ANN.subject(), "he waits outside"),
+                        new Moment(StreamFixture.NOW, StreamFixture.LONDON),
+                        ME,
+                        new Moment(StreamFixture.NOW, StreamFixture.LONDON)));
         List<PersonId> sides = relationship == Relationship.ALLOCATED_TO_THE_OTHER_SIDE ? List.of(BEN) : List.of();
         var allocated = new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, sides, today());
         switch (relationship) {

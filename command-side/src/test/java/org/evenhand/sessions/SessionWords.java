@@ -44,7 +44,7 @@ final class SessionWords {
     private SessionWords() {}
 
     static StreamFixture<SessionStream> session() {
-        return StreamFixture.of(SessionStream.class);
+        return StreamFixture.of(SessionStream.class).with(new JointSessionsHeld(3));
     }
 
     /** On the day of the session, in the afternoon. */

@@ -18,6 +18,8 @@ import org.evenhand.safeguarding.JointWorkEvent;
 import org.evenhand.safeguarding.JointWorkEvent.JointWorkBarLifted;
 import org.evenhand.safeguarding.JointWorkEvent.JointWorkBarred;
 import org.evenhand.safeguarding.ScreeningEvent;
+import org.evenhand.safeguarding.ScreeningEvent.JointSessionCounted;
+import org.evenhand.safeguarding.ScreeningEvent.RescreenCalledFor;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
 
@@ -65,6 +67,11 @@ final class SafetyFold {
                 screenings.put(e.person(), new CaseThen.Screening(e.person(), false, e.at(), null));
             case ScreeningCompleted e ->
                 screenings.put(e.person(), new CaseThen.Screening(e.person(), true, recorded, e.rescreenDue()));
+            case RescreenCalledFor e ->
+                screenings.computeIfPresent(
+                        e.person(),
+                        (person, was) -> new CaseThen.Screening(person, was.completed(), was.at(), e.from()));
+            case JointSessionCounted e -> {}
         }
     }
 

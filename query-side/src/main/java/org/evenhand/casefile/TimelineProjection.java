@@ -8,8 +8,11 @@ import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Event;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
+import org.evenhand.safeguarding.AllegationEvent;
+import org.evenhand.safeguarding.ConcernEvent;
 import org.evenhand.safeguarding.JointWorkEvent;
 import org.evenhand.safeguarding.ScreeningEvent;
+import org.evenhand.safeguarding.ScreeningEvent.JointSessionCounted;
 import org.evenhand.sessions.NoteEvent;
 import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
 import org.evenhand.sessions.SessionEvent;
@@ -46,7 +49,11 @@ final class TimelineProjection implements Projection<Event> {
         switch (event) {
             case CaseFileEvent e -> happened(e.caseFile(), null, as);
             case FollowUpEvent e -> happened(e.caseFile(), e.person(), as);
+            // How often they met is in the sessions.
+            case JointSessionCounted e -> {}
             case ScreeningEvent e -> happened(e.caseFile(), e.person(), as);
+            case ConcernEvent e -> happened(e.caseFile(), e.person(), as);
+            case AllegationEvent e -> happened(e.caseFile(), e.person(), as);
             case ConsentEvent e -> happened(e.caseFile(), e.person(), as);
             case JointWorkEvent e -> happened(e.caseFile(), null, as);
             case SessionEvent e -> happened(e.caseFile(), null, as);

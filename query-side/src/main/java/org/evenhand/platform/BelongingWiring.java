@@ -51,6 +51,11 @@ public class BelongingWiring {
     }
 
     @Bean
+    Belongs concernBelongs() {
+        return new Belongs(StreamType.CONCERN, "select case_file from views.safety_concern where concern = :id");
+    }
+
+    @Bean
     Belongs noteBelongs() {
         return new Belongs(StreamType.NOTE, "select case_file from views.note where note = :id");
     }

@@ -10,6 +10,8 @@ import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.SafeguardingQuery.JointWork;
+import org.evenhand.safeguarding.SafeguardingQuery.OneConcern;
+import org.evenhand.safeguarding.SafeguardingQuery.SafeguardingOf;
 import org.evenhand.safeguarding.SafeguardingQuery.ScreeningsOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +36,18 @@ final class SafeguardingPages {
     Page screenings(@PathVariable UUID caseFile, @PathVariable UUID person, Forms forms) {
         Screenings found = queries.ask(new ScreeningsOf(new CaseFileId(caseFile), new PersonId(person)));
         return ScreeningsPage.of(found, forms, staff, times);
+    }
+
+    @GetMapping("/cases/{caseFile}/safeguarding")
+    Page safeguarding(@PathVariable UUID caseFile, Forms forms) {
+        SafeguardingRecord found = queries.ask(new SafeguardingOf(new CaseFileId(caseFile)));
+        return SafeguardingPage.of(found, forms, staff, times, clock.instant());
+    }
+
+    @GetMapping("/concerns/{concern}")
+    Page concern(@PathVariable UUID concern, Forms forms) {
+        ConcernInFull found = queries.ask(new OneConcern(new ConcernId(concern)));
+        return ConcernPage.of(found, forms, staff, times, clock.instant());
     }
 
     @GetMapping("/cases/{caseFile}/joint-work")

@@ -4,6 +4,8 @@ import java.util.List;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
+import org.evenhand.safeguarding.ScreeningEvent.JointSessionCounted;
+import org.evenhand.safeguarding.ScreeningEvent.RescreenCalledFor;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,14 @@ final class ScreeningProjection implements Projection<ScreeningEvent> {
                         .with("at", as.recordedAt())
                         .with("version", as.version())
                         .run();
+            case RescreenCalledFor e ->
+                views.named("safeguarding/called-for")
+                        .with("caseFile", e.caseFile())
+                        .with("person", e.person())
+                        .with("from", e.from())
+                        .with("version", as.version())
+                        .run();
+            case JointSessionCounted e -> {}
         }
     }
 }

@@ -97,12 +97,22 @@ class BetweenTheSidesTest {
     }
 
     @Test
+    void whoever_works_for_ben_sees_his_concern_as_a_task_and_what_was_done() throws Exception {
+        assertThat(show(Family.BOTH_SIDES, casePage() + "/safeguarding", MediaType.TEXT_HTML, 200))
+                .contains("he was followed to the bus", "Harm to a child", "she said he drinks");
+        assertThat(show(Family.BOTH_SIDES, "/concerns/" + Family.BENS_CONCERN.value(), MediaType.TEXT_HTML, 200))
+                .contains("he was followed to the bus", "the school was rung", "Close the concern")
+                .doesNotContain("??");
+    }
+
+    @Test
     void bens_own_pages_do_not_exist_for_annas_side() throws Exception {
         String missing = show(Family.ANNAS_SIDE, "/notes/" + UUID.randomUUID(), MediaType.TEXT_HTML, 404);
         for (String page : List.of(
                 "/notes/" + Family.BENS_NOTE.value(),
                 "/notes/" + Family.PROCESS_NOTE.value(),
                 "/sessions/" + Family.BENS_SESSION.value(),
+                "/concerns/" + Family.BENS_CONCERN.value(),
                 casePage() + "/screenings/" + Family.BEN.value(),
                 casePage() + "/consents/" + Family.BEN.value())) {
             assertThat(show(Family.ANNAS_SIDE, page, MediaType.TEXT_HTML, 404))
@@ -240,6 +250,7 @@ class BetweenTheSidesTest {
                 casePage() + "/timeline",
                 casePage() + "/team",
                 casePage() + "/joint-work",
+                casePage() + "/safeguarding",
                 casePage() + "/sessions/new",
                 casePage() + "/notes/new",
                 casePage() + "/screenings/" + Family.ANNA.value(),

@@ -34,6 +34,15 @@ import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
+import org.evenhand.safeguarding.AllegationEvent.AllegationRecorded;
+import org.evenhand.safeguarding.AllegationId;
+import org.evenhand.safeguarding.AllegationKind;
+import org.evenhand.safeguarding.AtRisk;
+import org.evenhand.safeguarding.ConcernCategory;
+import org.evenhand.safeguarding.ConcernEvent.ConcernAnswered;
+import org.evenhand.safeguarding.ConcernEvent.SafeguardingConcernRaised;
+import org.evenhand.safeguarding.ConcernId;
+import org.evenhand.safeguarding.Immediacy;
 import org.evenhand.safeguarding.RiskLevel;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
@@ -55,6 +64,8 @@ public final class Family {
     public static final PersonId BEN = new PersonId(id(3));
     public static final SessionId JOINT_SESSION = new SessionId(id(10));
     public static final SessionId BENS_SESSION = new SessionId(id(11));
+    public static final ConcernId BENS_CONCERN = new ConcernId(id(30));
+    public static final AllegationId BENS_ALLEGATION = new AllegationId(id(31));
     public static final NoteId JOINT_NOTE = new NoteId(id(20));
     public static final NoteId BENS_NOTE = new NoteId(id(21));
     public static final NoteId PROCESS_NOTE = new NoteId(id(22));
@@ -75,6 +86,12 @@ public final class Family {
             "cellar room",
             "WITHDRAWN",
             "consent.withdrawn",
+            "he was followed to the bus",
+            "the school was rung",
+            "she said he drinks",
+            "concern.raised",
+            "allegation.recorded",
+            BENS_CONCERN.value().toString(),
             "screening.completed",
             BENS_NOTE.value().toString(),
             BENS_SESSION.value().toString());
@@ -144,6 +161,26 @@ public final class Family {
                     at("2026-09-12T10:00"),
                     null),
             new ConsentWithdrawn(CASE, BEN, ConsentPurpose.JOINT_WORK, at("2026-11-20T10:00"), null),
+            new SafeguardingConcernRaised(
+                    CASE,
+                    BENS_CONCERN,
+                    BEN,
+                    AtRisk.ADULT,
+                    ConcernCategory.STALKING,
+                    Immediacy.SAME_DAY,
+                    of(BEN, "he was followed to the bus"),
+                    at("2026-11-20T12:00"),
+                    BOTH_SIDES.id(),
+                    at("2026-11-21T00:00")),
+            new ConcernAnswered(CASE, BENS_CONCERN, BEN, of(BEN, "the school was rung"), BOTH_SIDES.id()),
+            new AllegationRecorded(
+                    CASE,
+                    BENS_ALLEGATION,
+                    BEN,
+                    ANNA,
+                    AllegationKind.HARM_TO_A_CHILD,
+                    LocalDate.of(2026, 11, 1),
+                    of(ANNA, "she said he drinks")),
             booked(JOINT_SESSION, joint, SessionType.JOINT, List.of(ANNA, BEN)),
             booked(BENS_SESSION, ben, SessionType.INDIVIDUAL, List.of(BEN)),
             new NoteStarted(JOINT_NOTE, CASE, joint, JOINT_SESSION, NoteKind.PROGRESS, null, BOTH_SIDES.id()),

@@ -10,5 +10,7 @@ public enum DeadlineKind {
     /** The eighteenth birthday in England and Wales. */
     COMES_OF_AGE,
     /** A direction of a court has not been complied with in time. */
-    DIRECTION_MISSED
+    DIRECTION_MISSED,
+    /** Nobody has answered a concern for somebody's safety in the time that its immediacy allows. */
+    CONCERN_UNANSWERED
 }

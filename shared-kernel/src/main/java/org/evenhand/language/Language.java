@@ -43,6 +43,13 @@ import org.evenhand.record.CommandEvent;
 import org.evenhand.record.Event;
 import org.evenhand.record.GeneralRefusal;
 import org.evenhand.record.Refusal;
+import org.evenhand.safeguarding.AllegationCommand;
+import org.evenhand.safeguarding.AllegationEvent;
+import org.evenhand.safeguarding.AllegationRefusal;
+import org.evenhand.safeguarding.ConcernCommand;
+import org.evenhand.safeguarding.ConcernDeadlines;
+import org.evenhand.safeguarding.ConcernEvent;
+import org.evenhand.safeguarding.ConcernRefusal;
 import org.evenhand.safeguarding.JointWorkEvent;
 import org.evenhand.safeguarding.SafeguardingCommand;
 import org.evenhand.safeguarding.SafeguardingRefusal;
@@ -68,6 +75,8 @@ public final class Language {
             PersonCasesEvent.class,
             ScreeningEvent.class,
             JointWorkEvent.class,
+            ConcernEvent.class,
+            AllegationEvent.class,
             ConsentEvent.class,
             SessionEvent.class,
             DiaryEvent.class,
@@ -87,6 +96,8 @@ public final class Language {
             CaseFileCommand.class,
             FollowUpCommand.class,
             SafeguardingCommand.class,
+            ConcernCommand.class,
+            AllegationCommand.class,
             ConsentCommand.class,
             SessionCommand.class,
             NoteCommand.class,
@@ -103,6 +114,8 @@ public final class Language {
             CaseFileRefusal.class,
             FollowUpRefusal.class,
             SafeguardingRefusal.class,
+            ConcernRefusal.class,
+            AllegationRefusal.class,
             ConsentRefusal.class,
             SessionRefusal.class,
             NoteRefusal.class,
@@ -112,8 +125,12 @@ public final class Language {
             LawRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
-    public static final List<Declares<?>> DEADLINES =
-            List.of(new PeopleDeadlines(), new ScreeningDeadlines(), new ConsentDeadlines(), new DirectionDeadlines());
+    public static final List<Declares<?>> DEADLINES = List.of(
+            new PeopleDeadlines(),
+            new ScreeningDeadlines(),
+            new ConcernDeadlines(),
+            new ConsentDeadlines(),
+            new DirectionDeadlines());
 
     private Language() {}
 

@@ -17,6 +17,10 @@ public enum StreamType {
     SCREENING("screening"),
     /** Bars on joint work; one per case file and with the case file's id, so that it is found without looking. */
     JOINT_WORK("joint-work"),
+    /** One concern for somebody's safety, with what was done about it. */
+    CONCERN("concern"),
+    /** One allegation, its investigation and what a court found of it. */
+    ALLEGATION("allegation"),
     CONSENT("consent"),
     SESSION("session"),
     /** A clinician's or a room's bookings of one local day: what makes a double booking a conflict. */

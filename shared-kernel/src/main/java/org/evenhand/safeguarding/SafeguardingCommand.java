@@ -58,6 +58,18 @@ public sealed interface SafeguardingCommand extends Command {
         }
     }
 
+    /** Without an event of the record behind it, e.g. because a clinician does not like what they hear. */
+    @PostedTo(
+            value = "/cases/{caseFile}/screenings/{person}/call-for",
+            form = "/cases/{caseFile}/screenings/{person}",
+            then = "/cases/{caseFile}/screenings/{person}")
+    record CallForRescreening(CaseFileId caseFile, PersonId person, Confided reason) implements SafeguardingCommand {
+        @Override
+        public StreamId target() {
+            return ScreeningEvent.streamOf(caseFile, person);
+        }
+    }
+
     @PostedTo(
             value = "/cases/{caseFile}/joint-work/bars",
             form = "/cases/{caseFile}/joint-work",

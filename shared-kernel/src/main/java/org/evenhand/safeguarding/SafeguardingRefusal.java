@@ -82,6 +82,13 @@ public sealed interface SafeguardingRefusal extends Refusal {
         }
     }
 
+    record NotScreenedYet() implements SafeguardingRefusal {
+        @Override
+        public String sentence() {
+            return "This parent has not been screened yet. Start a screening instead.";
+        }
+    }
+
     record ToolRequired() implements SafeguardingRefusal {
         @Override
         public String sentence() {

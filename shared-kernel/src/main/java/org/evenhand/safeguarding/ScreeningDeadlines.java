@@ -8,6 +8,8 @@ import org.evenhand.deadlines.Declares;
 import org.evenhand.deadlines.Occasion;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.evenhand.safeguarding.ScreeningEvent.JointSessionCounted;
+import org.evenhand.safeguarding.ScreeningEvent.RescreenCalledFor;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
 
@@ -24,6 +26,10 @@ public final class ScreeningDeadlines implements Declares<ScreeningEvent> {
         return switch (event) {
             case ScreeningStarted e -> List.of();
             case ScreeningCompleted e -> List.of(rescreen(e, occasion));
+            // Due at once, by the event itself: nothing is left to wait for.
+            case RescreenCalledFor e ->
+                List.of(occasion.clears(DeadlineKind.RESCREEN_DUE, e.stream().id()));
+            case JointSessionCounted e -> List.of();
         };
     }
 

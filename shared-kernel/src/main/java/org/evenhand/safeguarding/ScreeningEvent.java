@@ -13,6 +13,7 @@ import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
+import org.evenhand.sessions.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** Screening of one parent, alone. Invariant S1: nothing here is visible to the other parent, not even as a count. */
@@ -22,9 +23,13 @@ public sealed interface ScreeningEvent extends Event {
 
     PersonId person();
 
+    static StreamId streamOf(CaseFileId caseFile, PersonId person) {
+        return new StreamId(StreamType.SCREENING, ScreeningId.of(caseFile, person));
+    }
+
     @Override
     default StreamId stream() {
-        return new StreamId(StreamType.SCREENING, ScreeningId.of(caseFile(), person()));
+        return streamOf(caseFile(), person());
     }
 
     @Override
@@ -73,4 +78,21 @@ public sealed interface ScreeningEvent extends Event {
             @Nullable StaffId reviewer,
             @Nullable LocalDate rescreenDue)
             implements ScreeningEvent {}
+
+    /**
+     * The screening is to be done again, whatever it came to last (S3). Beside whatever caused it, in the same append.
+     *
+     * @param from from that day on, joint work waits
+     */
+    @Named("screening.rescreen-called-for")
+    record RescreenCalledFor(
+            CaseFileId caseFile,
+            PersonId person,
+            RescreenCause because,
+            LocalDate from,
+            @Nullable Personal reason) implements ScreeningEvent {}
+
+    /** One more joint session since the last screening; after so many it is due again (S3). */
+    @Named("screening.joint-session-counted")
+    record JointSessionCounted(CaseFileId caseFile, PersonId person, SessionId session) implements ScreeningEvent {}
 }

@@ -51,6 +51,7 @@ public record CaseBar(
                                 tab("case.tab.overview", base, "", current),
                                 tab("case.tab.timeline", base, "timeline", current),
                                 tab("case.tab.joint-work", base, "joint-work", current),
+                                tab("case.tab.safeguarding", base, "safeguarding", current),
                                 tab("case.tab.team", base, "team", current))
                         : List.of(
                                 tab("case.tab.overview", base, "", current),
