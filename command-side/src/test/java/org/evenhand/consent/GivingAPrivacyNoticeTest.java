@@ -7,9 +7,9 @@ import static org.evenhand.family.TheFamily.CHILD;
 import static org.evenhand.family.TheFamily.OTHER_CASE;
 import static org.evenhand.family.TheFamily.STRANGER;
 import static org.evenhand.family.TheFamily.clock;
+import static org.evenhand.family.TheFamily.moment;
 import static org.evenhand.family.TheFamily.openCase;
 
-import java.time.Duration;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
 import org.evenhand.consent.ConsentRefusal.PersonNotInCase;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class GivingAPrivacyNoticeTest {
 
-    private static final Moment THEN = new Moment(StreamFixture.NOW.minus(Duration.ofHours(1)), StreamFixture.LONDON);
+    private static final Moment THEN = moment("2026-11-20T10:00:00Z");
 
     private final StreamFixture<PrivacyNoticeStream> notices =
             StreamFixture.of(PrivacyNoticeStream.class).givenElsewhere(openCase());
@@ -64,14 +64,13 @@ class GivingAPrivacyNoticeTest {
 
     @Test
     void it_was_not_given_tomorrow() {
-        var tomorrow = new Moment(StreamFixture.NOW.plus(Duration.ofDays(1)), StreamFixture.LONDON);
-        notices.when(new RecordPrivacyNotice(CASE, A, "2026-09", "cy", A, clock(tomorrow)))
+        notices.when(new RecordPrivacyNotice(CASE, A, "2026-09", "cy", A, clock("2026-11-23T10:00")))
                 .expectRefusal(new ConsentInTheFuture());
     }
 
     private static RecordPrivacyNotice give(
             CaseFileId caseFile, PersonId person, String version, String language, PersonId to) {
-        return new RecordPrivacyNotice(caseFile, person, version, language, to, clock(THEN));
+        return new RecordPrivacyNotice(caseFile, person, version, language, to, clock("2026-11-20T10:00"));
     }
 
     private static PrivacyNoticeGiven given(PersonId person, PersonId to) {
