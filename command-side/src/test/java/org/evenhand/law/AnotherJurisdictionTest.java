@@ -151,12 +151,23 @@ class AnotherJurisdictionTest {
                 SUPERVISOR,
                 new RegisterPerson(
                         child,
-                        List.of(new TypedName(words("Robin"), words("Hartley"))),
+                        // Each test has a child of its own: the same one twice is a likeness.
+                        List.of(new TypedName(words("Robin"), words("Hartley" + letters(child)))),
                         words(born.toString()),
                         null,
                         List.of()));
         family.accepted(CLINICIAN, new AddPerson(family.caseFile, new InCase(child, CaseRole.CHILD)));
         return child;
+    }
+
+    private static String letters(PersonId person) {
+        return person.value()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Outcome signsAfterThreeHours(RestartedSide side) {

@@ -1,5 +1,6 @@
 package org.evenhand.racing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.racing.RunningFamily.CLINICIAN;
@@ -24,6 +25,7 @@ import org.evenhand.court.ProvisionId;
 import org.evenhand.court.ProvisionKind;
 import org.evenhand.court.SupersededBecause;
 import org.evenhand.platform.Ids;
+import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Command;
 import org.evenhand.safeguarding.BarBasis;
 import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
@@ -61,6 +63,10 @@ class LiftingTheBarOfAnOrderTest {
                 LIAISON, new SupersedeOrder(courtCase, order.order(), null, SupersededBecause.DISCHARGED, TODAY));
         family.refused(CLINICIAN, start, barred);
         family.accepted(CLINICIAN, lift);
+        // A new order calls for another screening of each (S3): until then it does not start.
+        assertThat(family.send(CLINICIAN, start)).isInstanceOf(RefusedWith.class);
+        family.isScreened(family.a);
+        family.isScreened(family.b);
         family.accepted(CLINICIAN, start);
     }
 

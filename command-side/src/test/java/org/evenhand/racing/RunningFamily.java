@@ -81,21 +81,26 @@ public final class RunningFamily {
     public void isReadyForJointWork() {
         isOpen();
         for (PersonId parent : List.of(a, b)) {
-            accepted(CLINICIAN, new StartScreening(caseFile, parent, "dash", true, words("text"), null, now()));
-            accepted(
-                    CLINICIAN,
-                    new CompleteScreening(
-                            caseFile,
-                            parent,
-                            ScreeningOutcome.CLEAR,
-                            ScreeningOutcome.CLEAR,
-                            RiskLevel.LOW,
-                            null,
-                            null,
-                            null,
-                            null));
+            isScreened(parent);
             accepted(CLINICIAN, consent(parent));
         }
+    }
+
+    /** Alone, and found clear. */
+    void isScreened(PersonId parent) {
+        accepted(CLINICIAN, new StartScreening(caseFile, parent, "dash", true, words("text"), null, now()));
+        accepted(
+                CLINICIAN,
+                new CompleteScreening(
+                        caseFile,
+                        parent,
+                        ScreeningOutcome.CLEAR,
+                        ScreeningOutcome.CLEAR,
+                        RiskLevel.LOW,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     public void isOpen() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.ledger.Refuted;
 import org.evenhand.publishing.PublishedLog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -11,20 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class PublishedLogs {
 
-    private final PublishedLog ofTheRecord;
-    private final PublishedLog ofAccess;
+    private final ObjectProvider<PublishedLog> ofTheRecord;
+    private final ObjectProvider<PublishedLog> ofAccess;
 
     PublishedLogs(
-            @Qualifier("publishedRecord") PublishedLog ofTheRecord,
-            @Qualifier("publishedAccess") PublishedLog ofAccess) {
+            @Qualifier("publishedRecord") ObjectProvider<PublishedLog> ofTheRecord,
+            @Qualifier("publishedAccess") ObjectProvider<PublishedLog> ofAccess) {
         this.ofTheRecord = ofTheRecord;
         this.ofAccess = ofAccess;
     }
 
     PublishedLog of(WhichLog log) {
         return switch (log) {
-            case RECORD -> ofTheRecord;
-            case ACCESS -> ofAccess;
+            case RECORD -> ofTheRecord.getObject();
+            case ACCESS -> ofAccess.getObject();
         };
     }
 

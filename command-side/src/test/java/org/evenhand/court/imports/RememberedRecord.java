@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.evenhand.court.CourtCommand;
 import org.evenhand.court.CourtImportCommand;
+import org.evenhand.law.Law;
+import org.evenhand.law.LawText;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Outcome;
@@ -123,9 +125,9 @@ final class RememberedRecord implements Commands, RecordedSoFar, WhatIsRecorded 
 
     private static Object made(String name) {
         try {
-            var constructor = type(name).getDeclaredConstructor();
+            var constructor = type(name).getDeclaredConstructor(Law.class);
             constructor.setAccessible(true);
-            return constructor.newInstance();
+            return constructor.newInstance(LawText.of("england-and-wales"));
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
