@@ -7,8 +7,28 @@ with places as (
     update views.addendum as a set body = null, reason = null
     from views.note as n
     where n.note = a.note and n.case_file = :subject and n.compartment not like 'person:%' returning a.note
+), signatures as (
+    update views.note_signature as s set body = null, return_reason = null
+    from views.note as n
+    where n.note = s.note and n.case_file = :subject and n.compartment not like 'person:%' returning s.note
+), moves as (
+    update views.note set move_explanation = null, move_outcome = null
+    where case_file = :subject and compartment like 'person:%' returning note
+), items as (
+    update views.plan_item as i set text = null
+    from views.plan as p where p.plan = i.plan and p.case_file = :subject and i.wishes_of is null returning i.plan
+), breaches as (
+    update views.plan_breach as b set text = null
+    from views.plan as p
+    where p.plan = b.plan and p.case_file = :subject and b.compartment not like 'person:%' returning b.plan
+), actions as (
+    update views.incident_action as a set what = null, done = null
+    from views.incident as i where i.incident = a.incident and i.case_file = :subject returning a.incident
+), incidents as (
+    update views.incident set account = null, learned = null where case_file = :subject returning incident
 ), notes as (
-    update views.note set body = null, late_reason = null, strike_explanation = null
+    update views.note set body = null, signed_body = null, late_reason = null, strike_explanation = null,
+        countersign_comment = null, return_reason = null, move_explanation = null, move_outcome = null
     where case_file = :subject and compartment not like 'person:%' returning note
 )
 update views.case_file set asked = null where case_file = :subject;

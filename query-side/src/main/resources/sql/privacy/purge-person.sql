@@ -14,8 +14,27 @@ with names as (
 ), added as (
     update views.addendum as a set body = null, reason = null
     from views.note as n where n.note = a.note and n.compartment = 'person:' || :subject::text returning a.note
+), signatures as (
+    update views.note_signature as s set body = null, return_reason = null
+    from views.note as n where n.note = s.note and n.compartment = 'person:' || :subject::text returning s.note
+), rectified as (
+    update views.note_rectification set wording = null, reasons = null where person = :subject returning note
+), competences as (
+    update views.competence set reasons = null where person = :subject returning person
+), steps as (
+    update views.safety_step as s set words = null
+    from views.safety_concern as c where c.concern = s.concern and c.person = :subject returning s.concern
+), concerns as (
+    update views.safety_concern set account = null where person = :subject returning concern
+), allegations as (
+    update views.allegation set account = null where against = :subject or person = :subject returning allegation
+), wishes as (
+    update views.plan_item set text = null where wishes_of = :subject returning plan
+), breaches as (
+    update views.plan_breach set text = null where compartment = 'person:' || :subject::text returning plan
 ), notes as (
-    update views.note set body = null, late_reason = null, strike_explanation = null
+    update views.note set body = null, signed_body = null, late_reason = null, strike_explanation = null,
+        countersign_comment = null, return_reason = null, move_explanation = null, move_outcome = null
     where compartment = 'person:' || :subject::text returning note
 )
 update views.person set date_of_birth = null where person = :subject;

@@ -6,7 +6,10 @@ import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.record.Event;
 import org.evenhand.record.StreamId;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
+import org.evenhand.sessions.NoteEvent.AddendumFiled;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
+import org.evenhand.sessions.NoteEvent.NoteCountersigned;
+import org.evenhand.sessions.NoteEvent.NoteReattributed;
 import org.evenhand.sessions.NoteEvent.NoteStruckOut;
 import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ record ChangedFact(StreamId source, @Nullable UUID whose, Change change) {
         return switch (event) {
             case AttendanceCorrected e -> fact(e, e.is().person().value(), Change.ATTENDANCE_CORRECTED);
             case NoteStruckOut e -> fact(e, null, Change.NOTE_STRUCK_OUT);
+            case NoteReattributed e -> fact(e, null, Change.NOTE_REATTRIBUTED);
+            case NoteCountersigned e -> fact(e, null, Change.NOTE_COUNTERSIGNED);
+            case AddendumFiled e -> fact(e, null, Change.NOTE_ADDED_TO);
             case AddendumSigned e -> fact(e, null, Change.NOTE_ADDED_TO);
             case ScreeningCompleted e -> fact(e, null, Change.OUTCOME_CHANGED);
             case OrderSuperseded e -> fact(e, e.version().order().value(), Change.ORDER_SUPERSEDED);

@@ -8,9 +8,12 @@ import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.record.Event;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
+import org.evenhand.sessions.NoteEvent.AddendumFiled;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
 import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
+import org.evenhand.sessions.NoteEvent.NoteCountersigned;
 import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
+import org.evenhand.sessions.NoteEvent.NoteFiledByReattribution;
 import org.evenhand.sessions.NoteEvent.NoteSigned;
 import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
 import org.evenhand.sessions.SessionEvent.AttendanceRecorded;
@@ -37,6 +40,9 @@ record Disclosable(Set<DataClass> classes, Class<? extends Event> event, List<St
             content(NoteSigned.class, "author", "bodyHash"),
             content(LateEntryDeclared.class, "contact", "delayMinutes"),
             content(AddendumSigned.class, "kind", "body", "author"),
+            content(NoteCountersigned.class, "supervisor"),
+            content(NoteFiledByReattribution.class, "body", "author"),
+            content(AddendumFiled.class, "kind", "body", "author"),
             row(DataClass.CONTACT_DETAILS, ContactDetailsSet.class, "kind", "detail"));
 
     /** @throws IllegalArgumentException for an event that is in no class */

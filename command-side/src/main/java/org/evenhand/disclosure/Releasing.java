@@ -17,6 +17,7 @@ import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Event;
 import org.evenhand.record.StaffId;
+import org.evenhand.sessions.NoteEvent.NoteReattributed;
 import org.evenhand.sessions.NoteEvent.NoteStruckOut;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ record Releasing(@Nullable Scope scope, @Nullable Pack pack, OnRecord record, Ot
                 .map(Disclosable::event)
                 .collect(Collectors.toSet());
         relevant.add(NoteStruckOut.class);
+        relevant.add(NoteReattributed.class);
         boolean moved = record.keptBy(request.caseFile().subject(), leaving.asOfLeaf()).stream()
                 .map(Entered::event)
                 .anyMatch(event -> relevant.contains(event.getClass()));

@@ -49,6 +49,11 @@ import org.evenhand.sessions.AddendumKind;
 import org.evenhand.sessions.Attendance;
 import org.evenhand.sessions.Mark;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
+import org.evenhand.sessions.NoteEvent.NoteCountersigned;
+import org.evenhand.sessions.NoteEvent.NoteFiledByReattribution;
+import org.evenhand.sessions.NoteEvent.NoteSigned;
+import org.evenhand.sessions.NoteId;
+import org.evenhand.sessions.NoteKind;
 import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +128,47 @@ class BuildingAPackTest {
                         org.assertj.core.groups.Tuple.tuple("note.draft-saved", 1L),
                         org.assertj.core.groups.Tuple.tuple("note.signed", 2L),
                         org.assertj.core.groups.Tuple.tuple("note.addendum-signed", 3L));
+    }
+
+    @Test
+    void a_countersigned_note_leaves_with_the_signature_that_made_it_final() {
+        var signed = note(Compartment.of(A), "calm");
+        var awaiting = new NoteSigned(NOTE, CASE, Compartment.of(A), 1, ofCase("0"), STAFF, true, 30L);
+        var countersigned = new NoteCountersigned(NOTE, CASE, Compartment.of(A), 1, LIAISON.id(), null);
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, signed[0], signed[1], awaiting, countersigned))
+                        .manifest())
+                .extracting(ManifestEntry::type)
+                .containsExactly("note.draft-saved", "note.signed", "note.countersigned");
+        byConsent(DataClass.INDIVIDUAL_CONTENT, signed[0], signed[1], awaiting)
+                .whenAskedBy(LIAISON, build())
+                .expectRefusal(new NothingToDisclose());
+    }
+
+    @Test
+    void a_note_filed_where_it_belongs_leaves_from_there_and_is_looked_through_like_any_other() {
+        var address = new ContactDetailsSet(
+                B, ContactKind.ADDRESS, about(B, "4 Mill Lane, Ormskirk"), Confidential.NOBODY, TODAY);
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, filed("calm"), address))
+                        .manifest())
+                .extracting(ManifestEntry::type)
+                .containsExactly("note.filed-by-reattribution");
+        byConsent(DataClass.INDIVIDUAL_CONTENT, filed("she is in Ormskirk"), address)
+                .whenAskedBy(LIAISON, build())
+                .expectRefusal(new ContactDetailsInSource(filed("").stream()));
+    }
+
+    private static NoteFiledByReattribution filed(String body) {
+        return new NoteFiledByReattribution(
+                NOTE,
+                CASE,
+                Compartment.of(A),
+                new NoteId(org.evenhand.family.TheFamily.id(0x71)),
+                SESSION,
+                NoteKind.PROGRESS,
+                STAFF,
+                about(A, body),
+                about(A, "0"),
+                false);
     }
 
     @Test
