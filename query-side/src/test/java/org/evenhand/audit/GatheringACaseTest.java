@@ -56,7 +56,10 @@ class GatheringACaseTest {
 
     private final ReadSide read = new ReadSide(
             NOW,
-            beans -> beans.registerBean(Facts.class, () -> new RememberedFacts(beans.getBean(RememberedRecord.class))),
+            beans -> {
+                beans.registerBean(Facts.class, () -> new RememberedFacts(beans.getBean(RememberedRecord.class)));
+                beans.registerBean(PublishedLogs.class);
+            },
             "org.evenhand.people",
             "org.evenhand.casefile",
             "org.evenhand.court",
