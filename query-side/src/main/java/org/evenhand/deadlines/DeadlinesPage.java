@@ -4,6 +4,7 @@ import java.util.List;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 
 /** What falls due and what has. */
 record DeadlinesPage(DeadlinesAhead answer, List<Line> passed, List<Line> ahead) implements Page {
@@ -11,19 +12,25 @@ record DeadlinesPage(DeadlinesAhead answer, List<Line> passed, List<Line> ahead)
     /** @param kind key of its text */
     record Line(String kind, String when, String href) {}
 
-    static DeadlinesPage of(DeadlinesAhead due, Times times) {
-        return new DeadlinesPage(due, lines(due, times, true), lines(due, times, false));
+    /** @param opensCourtCases whether the asker may open proceedings; otherwise a line leads to the case file */
+    static DeadlinesPage of(DeadlinesAhead due, Times times, boolean opensCourtCases) {
+        return new DeadlinesPage(
+                due, lines(due, times, true, opensCourtCases), lines(due, times, false, opensCourtCases));
     }
 
-    private static List<Line> lines(DeadlinesAhead due, Times times, boolean passed) {
+    private static List<Line> lines(DeadlinesAhead due, Times times, boolean passed, boolean opensCourtCases) {
         return due.deadlines().stream()
                 .filter(one -> one.passed() == passed)
-                .map(one -> new Line("DeadlineKind." + one.kind().name(), times.full(one.dueAt()), href(one)))
+                .map(one -> new Line(
+                        "DeadlineKind." + one.kind().name(), times.full(one.dueAt()), href(one, opensCourtCases)))
                 .toList();
     }
 
-    private static String href(DeadlinesAhead.One one) {
+    private static String href(DeadlinesAhead.One one, boolean opensCourtCases) {
         StreamId about = StreamId.parse(one.about());
+        if (about.type() == StreamType.COURT_CASE && !opensCourtCases) {
+            return "/cases/" + one.caseFile();
+        }
         return switch (about.type()) {
             case COURT_CASE -> "/court-cases/" + about.id();
             case PERSON -> "/people/" + about.id();

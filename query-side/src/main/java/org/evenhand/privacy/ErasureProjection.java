@@ -60,7 +60,9 @@ final class ErasureProjection implements Projection<RetentionEvent> {
         switch (event) {
             case ErasureRequested e ->
                 views.sql("insert into views.erasure (erasure, subject, ground, due, state, changed_at)"
-                                + " values (:erasure, :subject, :ground, :due, 'REQUESTED', :at)")
+                                + " values (:erasure, :subject, :ground, :due, 'REQUESTED', :at)"
+                                // Whoever sends the same id for somebody else must not stop the view.
+                                + " on conflict do nothing")
                         .with("erasure", e.erasure())
                         .with("subject", e.subject().toString())
                         .with("ground", e.ground())
