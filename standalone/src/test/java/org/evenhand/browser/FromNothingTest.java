@@ -33,8 +33,9 @@ class FromNothingTest {
             Page clinician = chromium.signedInAs("clinician");
             Clinic.prepares(clinician, today);
             Page liaison = chromium.signedInAs("liaison");
-            Court.linksAndRecords(liaison, today);
             Clinic.seesThemTogether(clinician, today);
+            // Afterwards: a new order would call for another screening of each parent before the session starts.
+            Court.linksAndRecords(liaison, today);
             Court.findsThem(liaison);
             replays(chromium.signedInAs("auditor"));
         }
