@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -130,6 +131,7 @@ final class AnyRecord {
             case "Instant" -> at();
             case "Moment" -> new Moment(at(), LONDON);
             case "LocalDate" -> day();
+            case "YearMonth" -> YearMonth.from(day());
             case "LocalTime" -> LocalTime.of(random.nextInt(24), 0);
             case "LocalDateTime" -> LocalDateTime.ofInstant(at(), LONDON);
             case "ClockTime" ->
