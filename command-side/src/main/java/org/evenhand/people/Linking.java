@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * How two records come to be known as one human's (edge case 16). One proposes, another approves, and never for people who
  * oppose each other, whatever the evidence: the mistake would show one parent's record to the other's side.
  */
-record Linking(OtherStreams others, LegalHolds holds) {
+record Linking(OtherStreams others) {
 
     /** Who asked for a link, and as what. */
     record Asked(StaffId by, Role as) {}
@@ -74,7 +74,7 @@ record Linking(OtherStreams others, LegalHolds holds) {
     }
 
     private boolean isHeld(PersonId person) {
-        return holds.isHeld(person, others);
+        return new LegalHolds(others).stand(person);
     }
 
     private void mayBeOne(PersonId survivor, PersonId absorbed) {

@@ -110,25 +110,17 @@ class PersonStream {
     }
 
     @CommandHandler
-    void propose(
-            ProposePersonLink command,
-            OtherStreams others,
-            LegalHolds holds,
-            @MetaDataValue(Intent.KEY) Intent intent) {
+    void propose(ProposePersonLink command, OtherStreams others, @MetaDataValue(Intent.KEY) Intent intent) {
         if (asked.containsKey(command.absorbed())) {
             throw Refused.because(new LinkAlreadyProposed());
         }
-        apply(new Linking(others, holds).propose(command, intent.actor()));
+        apply(new Linking(others).propose(command, intent.actor()));
     }
 
     @CommandHandler
-    void approve(
-            ApprovePersonLink command,
-            OtherStreams others,
-            LegalHolds holds,
-            @MetaDataValue(Intent.KEY) Intent intent) {
+    void approve(ApprovePersonLink command, OtherStreams others, @MetaDataValue(Intent.KEY) Intent intent) {
         Asked proposal = proposed(command.absorbed());
-        PersonsLinked linked = new Linking(others, holds).approve(command, proposal, intent.actor());
+        PersonsLinked linked = new Linking(others).approve(command, proposal, intent.actor());
         apply(linked);
         others.alsoAppend(linked.mirrored());
     }

@@ -38,6 +38,10 @@ import org.evenhand.people.PersonRefusal.RecordsNotLinked;
 import org.evenhand.people.PersonRefusal.SecondDeciderRequired;
 import org.evenhand.people.PersonRefusal.TwinsAreTwo;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.privacy.HoldId;
+import org.evenhand.privacy.HoldReason;
+import org.evenhand.privacy.RetentionEvent.LegalHoldLifted;
+import org.evenhand.privacy.RetentionEvent.LegalHoldPlaced;
 import org.evenhand.record.Actor;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.PersonId;
@@ -52,16 +56,14 @@ class LinkingPeopleTest {
     private static final CourtCaseId COURT_CASE = new CourtCaseId(id(0xC0));
     private static final PersonLinkProposed PROPOSED =
             new PersonLinkProposed(A, STRANGER, about(A, "same passport"), SUPERVISOR, Role.SUPERVISOR);
+    private static final HoldId HOLD = new HoldId(id(0x401D));
+    private static final LegalHoldPlaced HELD =
+            new LegalHoldPlaced(A.subject(), HOLD, HoldReason.PROCEEDINGS, "letter 1", SUPERVISOR);
     private static final PersonsLinked LINKED =
             new PersonsLinked(A, A, STRANGER, about(A, "same passport"), SUPERVISOR, COLLEAGUE);
 
     private static StreamFixture<PersonStream> a() {
-        return a(false);
-    }
-
-    private static StreamFixture<PersonStream> a(boolean held) {
         return StreamFixture.of(PersonStream.class)
-                .with((LegalHolds) (person, others) -> held)
                 .given(registered(A))
                 .givenElsewhere(registered(A), registered(STRANGER));
     }
@@ -155,7 +157,6 @@ class LinkingPeopleTest {
     @Test
     void edge_3_twins_are_never_one() {
         StreamFixture.of(PersonStream.class)
-                .with((LegalHolds) (person, others) -> false)
                 .given(twin(A, 1))
                 .givenElsewhere(twin(A, 1), twin(STRANGER, 2))
                 .whenAskedBy(FIRST, propose(STRANGER))
@@ -164,13 +165,18 @@ class LinkingPeopleTest {
 
     @Test
     void under_a_legal_hold_the_privacy_officer_is_one_of_the_two() {
-        a(true).given(PROPOSED)
-                .givenElsewhere(PROPOSED)
-                .whenAskedBy(SECOND, approve())
-                .expectRefusal(new HeldWithoutPrivacyOfficer());
-        a(true).given(PROPOSED)
-                .givenElsewhere(PROPOSED)
+        proposed().givenElsewhere(HELD).whenAskedBy(SECOND, approve()).expectRefusal(new HeldWithoutPrivacyOfficer());
+        proposed()
+                .givenElsewhere(HELD)
                 .whenAskedBy(new Actor(COLLEAGUE, Role.PRIVACY_OFFICER), approve())
+                .expectEvents(LINKED);
+    }
+
+    @Test
+    void a_hold_that_was_lifted_holds_nothing() {
+        proposed()
+                .givenElsewhere(HELD, new LegalHoldLifted(A.subject(), HOLD, "letter 2", SUPERVISOR))
+                .whenAskedBy(SECOND, approve())
                 .expectEvents(LINKED);
     }
 
@@ -197,7 +203,6 @@ class LinkingPeopleTest {
     @Test
     void it_is_undone_from_the_other_record_too() {
         StreamFixture.of(PersonStream.class)
-                .with((LegalHolds) (person, others) -> false)
                 .given(registered(STRANGER), LINKED.mirrored())
                 .whenAskedBy(FIRST, new UnlinkPersons(STRANGER, A, words("two sisters")))
                 .expectEvents(new PersonsUnlinked(STRANGER, A, STRANGER, about(STRANGER, "two sisters"), SUPERVISOR));
