@@ -14,10 +14,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class FromNothingTest {
 
-    static final String MARIE = "Marie Tessier";
-    static final String TOM = "Tom Harding";
-    static final String ELLA = "Ella Harding";
-    static final String NUMBER = "1712345987654320";
+    // Not the family of the tutorial, which is told to the same running application.
+    static final String MARIE = "Marie Lefevre";
+    static final String TOM = "Tom Holroyd";
+    static final String ELLA = "Ella Holroyd";
+    static final String NUMBER = "1731987654321019";
     static final String WORDS = "Both could imagine how the handover feels to Ella.";
 
     @LocalServerPort
@@ -47,7 +48,7 @@ class FromNothingTest {
         assertThat(page.locator("main")).containsText("session.attendance-recorded");
         assertThat(page.locator("main")).containsText("note.signed");
         assertThat(page.locator("main")).not().containsText(WORDS);
-        assertThat(page.locator("main")).not().containsText("Tessier");
+        assertThat(page.locator("main")).not().containsText("Lefevre");
         Chromium.picture(page, "walk 40 the auditor's timeline");
         String everything = page.locator(".ev-stepper__now").innerText();
         Hand.on(page).follow("One event back");

@@ -14,7 +14,7 @@ final class Intake {
     private Intake() {}
 
     static void registers(Page page, LocalDate today) {
-        person(page, "Marie", "Tessier", LocalDate.of(1988, 2, 29));
+        person(page, "Marie", "Lefevre", LocalDate.of(1988, 2, 29));
         Hand.on(page)
                 .under("Set a contact detail")
                 .choose("Kind", "Telephone")
@@ -24,8 +24,8 @@ final class Intake {
                 .press("Save the detail")
                 .picture("walk 02 a registered parent");
         assertThat(page.locator("main")).containsText("01632 960 417");
-        person(page, "Tom", "Harding", LocalDate.of(1986, 7, 4));
-        person(page, "Ella", "Harding", LocalDate.of(2018, 5, 17));
+        person(page, "Tom", "Holroyd", LocalDate.of(1986, 7, 4));
+        person(page, "Ella", "Holroyd", LocalDate.of(2018, 5, 17));
         Hand.on(page)
                 .go("New referral")
                 .picture("walk 03 a referral, empty")
