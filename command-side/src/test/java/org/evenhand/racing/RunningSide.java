@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.FamilySide;
 import org.evenhand.platform.Ids;
@@ -28,6 +29,10 @@ final class RunningSide {
 
     static Ids ids() {
         return SIDE.getBean(Ids.class);
+    }
+
+    static EventStore store() {
+        return SIDE.getBean(EventStore.class);
     }
 
     private static ConfigurableApplicationContext start() {

@@ -260,6 +260,7 @@ class BetweenTheSidesTest {
                 "/people/" + Family.ANNA.value(),
                 "/people/" + Family.BEN.value(),
                 "/people/new",
+                "/incidents",
                 "/cases/new",
                 "/sessions/" + Family.JOINT_SESSION.value(),
                 "/sessions/" + Family.JOINT_SESSION.value() + "/reschedule",

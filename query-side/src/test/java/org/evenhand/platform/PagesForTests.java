@@ -47,6 +47,7 @@ import org.springframework.context.annotation.Import;
             "org.evenhand.casefile",
             "org.evenhand.safeguarding",
             "org.evenhand.consent",
+            "org.evenhand.incidents",
             "org.evenhand.sessions",
             "org.evenhand.outcomes",
             "org.evenhand.supervision",
