@@ -127,8 +127,12 @@ class CourtAndAuditPagesTest {
 
     @Test
     void a_search_by_name_never_puts_the_name_into_an_address() {
-        String name =
-                liaison.values("/court-cases/" + courtCases.getFirst(), "name").getFirst();
+        // Other tests fill the same record with Hartleys by the hundred, and a search shows the first hundred.
+        String name = courtCases.stream()
+                .flatMap(courtCase -> liaison.values("/court-cases/" + courtCase, "name").stream())
+                .filter(each -> !each.contains("Hartley"))
+                .findFirst()
+                .orElseThrow();
         String family = name.substring(name.lastIndexOf(' ') + 1);
         String found = liaison.send("/searches", "terms=" + family)
                 .headers()
