@@ -31,6 +31,7 @@ import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.PersonId;
 import org.evenhand.standalone.EvenhandTest;
+import org.evenhand.standalone.OwnSurname;
 import org.evenhand.standalone.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,7 +68,7 @@ class EdgesOfPeopleTest {
 
     @Test
     void edge_3_twins_are_registered_one_after_the_other_and_are_never_one() {
-        String surname = "Twyford" + ids.next().toString().substring(28);
+        String surname = OwnSurname.of("Twyford", ids.next());
         var first = new PersonId(ids.next());
         var second = new PersonId(ids.next());
         done(FOR_ALL, twin(first, surname, 1));

@@ -46,6 +46,7 @@ import org.evenhand.safeguarding.ScreeningOutcome;
 import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
+import org.evenhand.standalone.OwnSurname;
 
 /**
  * An invented family in which one clinician works with parent A only, another with parent B and the child, and the
@@ -197,7 +198,7 @@ public final class TwoSides {
 
     private RegisterPerson born(PersonId person, String given, LocalDate on) {
         // A surname of the case's own: another test's family is no likely duplicate of this one.
-        String surname = "Quill" + caseFile.value().toString().substring(24);
+        String surname = OwnSurname.of("Quill", caseFile.value());
         return new RegisterPerson(
                 person, List.of(new TypedName(words(given), words(surname))), words(on.toString()), null, List.of());
     }

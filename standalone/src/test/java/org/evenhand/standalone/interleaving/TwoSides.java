@@ -56,6 +56,7 @@ import org.evenhand.sessions.NoteKind;
 import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
+import org.evenhand.standalone.OwnSurname;
 import org.springframework.context.ApplicationContext;
 
 /** A family of its own with a clinician on each side and a supervisor for both, ready for joint work. */
@@ -221,14 +222,10 @@ final class TwoSides {
                 supervisor,
                 new RegisterPerson(
                         person,
-                        List.of(new TypedName(words("Robin"), words("Hartley" + letters(person)))),
+                        List.of(new TypedName(words("Robin"), words(OwnSurname.of("Hartley", person.value())))),
                         born == null ? null : words(born),
                         null,
                         List.of()));
-    }
-
-    private static String letters(PersonId person) {
-        return person.value().toString().replaceAll("[^a-f]", "");
     }
 
     Outcome send(Actor actor, Command command) {
