@@ -4,7 +4,7 @@
 with draft as (
     select d.court_order, d.version, d.received_at,
            (select min(n.received_at) from views.court_order as n
-            where n.court_order = d.court_order and n.state <> 'DRAFT') as until
+            where n.court_case = d.court_case and n.court_order = d.court_order and n.state <> 'DRAFT') as until
     from views.court_order as d
     where d.court_case = :courtCase and d.state = 'DRAFT'
 ), acted as (
@@ -22,11 +22,13 @@ with draft as (
     union all
     select d.court_order, d.version, r.recorded_at, 'DIRECTION_RECORDED', r.direction, null
     from draft as d
-    join views.direction as r on r.court_order = d.court_order and r.recorded_at >= d.received_at
+    join views.direction as r
+        on r.court_case = :courtCase and r.court_order = d.court_order and r.recorded_at >= d.received_at
     union all
     select d.court_order, d.version, p.recorded_at, 'PROVISION_RECORDED', p.provision, null
     from draft as d
-    join views.provision as p on p.court_order = d.court_order and p.version = d.version
+    join views.provision as p
+        on p.court_case = :courtCase and p.court_order = d.court_order and p.version = d.version
 )
 select a.court_order, a.version, a.what, a.thing, a.recorded_at, a.starts_at
 from acted as a

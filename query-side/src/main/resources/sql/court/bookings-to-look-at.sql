@@ -10,10 +10,11 @@ cross join lateral (select (s.starts_at at time zone :zone)::date as day) as loc
 cross join lateral (
     select min(e.recorded_at) as booked_at from views.case_event as e
     where e.case_file = s.case_file and e.stream = 'session:' || s.session) as booking
-left join views.order_end as ended on ended.court_order = o.court_order and ended.version = o.version
+left join views.order_end as ended
+    on ended.court_case = o.court_case and ended.court_order = o.court_order and ended.version = o.version
 left join lateral (
     select true as bars from views.provision as p
-    where p.court_order = o.court_order and p.version = o.version
+    where p.court_case = o.court_case and p.court_order = o.court_order and p.version = o.version
       and p.kind = any (:bars) and s.type in ('JOINT', 'FAMILY')
       and p.from_day <= local.day and (p.until_at is null or s.starts_at < p.until_at)
     limit 1) as bar on true

@@ -1,4 +1,4 @@
 -- A later time counts; the first stays readable.
 update views.direction
 set first_due_at = coalesce(first_due_at, due_at), due_at = :dueAt, missed_noted_at = null
-where direction = :direction;
+where court_case = :courtCase and direction = :direction;

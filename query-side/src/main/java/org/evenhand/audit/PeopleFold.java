@@ -34,9 +34,12 @@ import org.evenhand.record.PersonId;
 /** Who is in the case, by letter, and who works on it. */
 final class PeopleFold {
 
+    /** Two case files may use one id. */
+    private record Key(CaseFileId caseFile, AllocationId allocation) {}
+
     private final Map<CaseFileId, CaseThen.Stage> stages = new LinkedHashMap<>();
     private final Map<PersonId, CaseThen.Person> people = new LinkedHashMap<>();
-    private final Map<AllocationId, CaseThen.Allocation> allocations = new LinkedHashMap<>();
+    private final Map<Key, CaseThen.Allocation> allocations = new LinkedHashMap<>();
 
     void on(CaseFileEvent event) {
         switch (event) {
@@ -50,9 +53,10 @@ final class PeopleFold {
             case MoreInformationRequested e -> stages.put(e.caseFile(), CaseThen.Stage.MORE_INFORMATION_ASKED);
             case ClinicianAllocated e ->
                 allocations.put(
-                        e.allocation(),
+                        new Key(e.caseFile(), e.allocation()),
                         new CaseThen.Allocation(e.allocation(), e.clinician(), e.role(), e.sides(), e.from(), true));
-            case AllocationEnded e -> allocations.computeIfPresent(e.allocation(), (id, was) -> ended(was));
+            case AllocationEnded e ->
+                allocations.computeIfPresent(new Key(e.caseFile(), e.allocation()), (id, was) -> ended(was));
             case InformationReceived e -> stages.put(e.caseFile(), CaseThen.Stage.RECEIVED);
             case ReferralReopened e -> stages.put(e.caseFile(), CaseThen.Stage.RECEIVED);
             case CaseFileClosed e -> stages.put(e.caseFile(), CaseThen.Stage.CLOSED);

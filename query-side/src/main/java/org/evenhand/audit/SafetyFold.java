@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.casefile.CaseFileId;
 import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
@@ -31,18 +32,23 @@ final class SafetyFold {
 
     private record Answer(CaseThen.ConsentStatus status, Moment at, LocalDate expires) {}
 
-    private final Map<BarId, CaseThen.Bar> bars = new LinkedHashMap<>();
+    /** Two case files may use one id. */
+    private record Key(CaseFileId caseFile, BarId bar) {}
+
+    private final Map<Key, CaseThen.Bar> bars = new LinkedHashMap<>();
     private final Map<Purpose, Answer> consents = new LinkedHashMap<>();
     private final Map<PersonId, CaseThen.Screening> screenings = new LinkedHashMap<>();
 
     void on(JointWorkEvent event) {
         switch (event) {
             case JointWorkBarred e ->
-                bars.put(e.bar(), new CaseThen.Bar(e.bar(), e.basis(), e.until(), CaseThen.BarStatus.STANDING));
+                bars.put(
+                        new Key(e.caseFile(), e.bar()),
+                        new CaseThen.Bar(e.bar(), e.basis(), e.until(), CaseThen.BarStatus.STANDING));
             case JointWorkBarLifted e ->
                 bars.computeIfPresent(
-                        e.bar(),
-                        (id, was) -> new CaseThen.Bar(id, was.basis(), was.until(), CaseThen.BarStatus.LIFTED));
+                        new Key(e.caseFile(), e.bar()),
+                        (key, was) -> new CaseThen.Bar(key.bar(), was.basis(), was.until(), CaseThen.BarStatus.LIFTED));
         }
     }
 

@@ -105,8 +105,9 @@ final class CaseFileProjection implements Projection<CaseFileEvent> {
                         .run();
             case ClinicianAllocated e -> allocated(e);
             case AllocationEnded e ->
-                views.sql("update views.allocation set ended_at = :at, end_reason = :reason where allocation ="
-                                + " :allocation")
+                views.sql("update views.allocation set ended_at = :at, end_reason = :reason"
+                                + " where case_file = :caseFile and allocation = :allocation")
+                        .with("caseFile", e.caseFile())
                         .with("allocation", e.allocation())
                         .with("at", as.recordedAt())
                         .with("reason", e.reason())

@@ -90,10 +90,10 @@ final class CourtProjection implements Projection<CourtEvent> {
             case PartyAdded e -> party(e.courtCase(), e.party());
             case CourtNumberCorrected e -> numbered(e);
             case HearingListed e -> listed(e);
-            case HearingVacated e -> ended(e.hearing(), "VACATED", e.reason(), null);
-            case HearingAdjourned e -> ended(e.hearing(), "ADJOURNED", e.reason(), e.to());
-            case HearingHeld e -> ended(e.hearing(), "HELD", e.outcome(), null);
-            case HearingListedInError e -> ended(e.hearing(), "LISTED_IN_ERROR", e.reason(), null);
+            case HearingVacated e -> ended(e, e.hearing(), "VACATED", e.reason(), null);
+            case HearingAdjourned e -> ended(e, e.hearing(), "ADJOURNED", e.reason(), e.to());
+            case HearingHeld e -> ended(e, e.hearing(), "HELD", e.outcome(), null);
+            case HearingListedInError e -> ended(e, e.hearing(), "LISTED_IN_ERROR", e.reason(), null);
             case OrderReceived e -> received(e, as);
             case OrderSuperseded e -> superseded(e, as);
             case ProvisionRecorded e -> provision(e, as);
@@ -173,8 +173,10 @@ final class CourtProjection implements Projection<CourtEvent> {
                 .run();
     }
 
-    private void ended(HearingId hearing, String ending, @Nullable Personal said, @Nullable Moment next) {
-        views.sql("update views.hearing set ending = :ending, said = :said, next_at = :next where hearing = :hearing")
+    private void ended(CourtEvent e, HearingId hearing, String ending, @Nullable Personal said, @Nullable Moment next) {
+        views.sql("update views.hearing set ending = :ending, said = :said, next_at = :next"
+                        + " where court_case = :courtCase and hearing = :hearing")
+                .with("courtCase", e.courtCase())
                 .with("hearing", hearing)
                 .with("ending", ending)
                 .with("said", said)
@@ -245,7 +247,9 @@ final class CourtProjection implements Projection<CourtEvent> {
     }
 
     private void complied(DirectionComplied e) {
-        views.sql("update views.direction set complied_at = :at, evidence_ref = :evidence where direction = :direction")
+        views.sql("update views.direction set complied_at = :at, evidence_ref = :evidence"
+                        + " where court_case = :courtCase and direction = :direction")
+                .with("courtCase", e.courtCase())
                 .with("direction", e.direction())
                 .with("at", e.at().at())
                 .with("evidence", e.evidenceRef())
@@ -254,21 +258,25 @@ final class CourtProjection implements Projection<CourtEvent> {
 
     private void extended(DirectionExtended e) {
         views.named("court/direction-extended")
+                .with("courtCase", e.courtCase())
                 .with("direction", e.direction())
                 .with("dueAt", e.due().at())
                 .run();
     }
 
     private void missed(DirectionMissed e, Recorded as) {
-        views.sql("update views.direction set missed_noted_at = :at where direction = :direction")
+        views.sql("update views.direction set missed_noted_at = :at"
+                        + " where court_case = :courtCase and direction = :direction")
+                .with("courtCase", e.courtCase())
                 .with("direction", e.direction())
                 .with("at", as.recordedAt())
                 .run();
     }
 
     private void discharged(DirectionDischarged e) {
-        views.sql("update views.direction set discharged_on = :on, discharged_because = :because where direction"
-                        + " = :direction")
+        views.sql("update views.direction set discharged_on = :on, discharged_because = :because"
+                        + " where court_case = :courtCase and direction = :direction")
+                .with("courtCase", e.courtCase())
                 .with("direction", e.direction())
                 .with("on", e.from())
                 .with("because", e.reason())

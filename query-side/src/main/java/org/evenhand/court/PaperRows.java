@@ -32,7 +32,9 @@ record PaperRows(Views views) {
     }
 
     void leaveRequired(LeaveRequired e) {
-        views.sql("update views.court_application set leave_ordered_in = :in where application = :application")
+        views.sql("update views.court_application set leave_ordered_in = :in"
+                        + " where court_case = :courtCase and application = :application")
+                .with("courtCase", e.courtCase())
                 .with("application", e.application())
                 .with("in", e.orderedIn())
                 .run();
@@ -84,8 +86,9 @@ record PaperRows(Views views) {
     }
 
     void completed(ServiceCompleted e) {
-        views.sql("update views.service set completed_at = :at, evidence_ref = :evidence where service ="
-                        + " :service and person = :person")
+        views.sql("update views.service set completed_at = :at, evidence_ref = :evidence"
+                        + " where court_case = :courtCase and service = :service and person = :person")
+                .with("courtCase", e.courtCase())
                 .with("service", e.service())
                 .with("person", e.to())
                 .with("at", e.at().at())
@@ -118,7 +121,9 @@ record PaperRows(Views views) {
     }
 
     void answered(SummonsAnswered e) {
-        views.sql("update views.summons set answered_at = :at, answer = :how where summons = :summons")
+        views.sql("update views.summons set answered_at = :at, answer = :how"
+                        + " where court_case = :courtCase and summons = :summons")
+                .with("courtCase", e.courtCase())
                 .with("summons", e.summons())
                 .with("at", e.at().at())
                 .with("how", e.how())
@@ -126,7 +131,9 @@ record PaperRows(Views views) {
     }
 
     void challenged(SummonsSetAsideRequested e) {
-        views.sql("update views.summons set set_aside_on = :on, grounds = :grounds where summons = :summons")
+        views.sql("update views.summons set set_aside_on = :on, grounds = :grounds"
+                        + " where court_case = :courtCase and summons = :summons")
+                .with("courtCase", e.courtCase())
                 .with("summons", e.summons())
                 .with("on", e.on())
                 .with("grounds", e.grounds())

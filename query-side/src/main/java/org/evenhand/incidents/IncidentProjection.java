@@ -83,7 +83,9 @@ final class IncidentProjection implements Projection<IncidentEvent> {
                         .with("due", e.due())
                         .run();
             case IncidentActionClosed e ->
-                views.sql("update views.incident_action set done = :done where action = :action")
+                views.sql("update views.incident_action set done = :done where incident = :incident and action ="
+                                + " :action")
+                        .with("incident", e.incident())
                         .with("action", e.action())
                         .with("done", e.done())
                         .run();

@@ -60,24 +60,22 @@ final class ErasureProjection implements Projection<RetentionEvent> {
         switch (event) {
             case ErasureRequested e ->
                 views.sql("insert into views.erasure (erasure, subject, ground, due, state, changed_at)"
-                                + " values (:erasure, :subject, :ground, :due, 'REQUESTED', :at)"
-                                // Whoever sends the same id for somebody else must not stop the view.
-                                + " on conflict do nothing")
+                                + " values (:erasure, :subject, :ground, :due, 'REQUESTED', :at)")
                         .with("erasure", e.erasure())
                         .with("subject", e.subject().toString())
                         .with("ground", e.ground())
                         .with("due", e.due())
                         .with("at", as.recordedAt())
                         .run();
-            case ErasureDecided e -> reached(e.erasure(), e.outcome().name(), as);
-            case ErasureBegun e -> reached(e.erasure(), "BEGUN", as);
+            case ErasureDecided e -> reached(e, e.erasure(), e.outcome().name(), as);
+            case ErasureBegun e -> reached(e, e.erasure(), "BEGUN", as);
             case ErasureExecuted e -> {
                 awaitOthers(as.leafIndex());
                 e.keys().forEach(this::empty);
-                reached(e.erasure(), "EXECUTED", as);
+                reached(e, e.erasure(), "EXECUTED", as);
             }
-            case ErasureVerified e -> reached(e.erasure(), "VERIFIED", as);
-            case ErasureFailed e -> reached(e.erasure(), "FAILED", as);
+            case ErasureVerified e -> reached(e, e.erasure(), "VERIFIED", as);
+            case ErasureFailed e -> reached(e, e.erasure(), "FAILED", as);
             case ErasureVerificationAsked e -> {}
             case RetentionRuleApplied e -> {}
             case LegalHoldPlaced e -> {}
@@ -85,8 +83,10 @@ final class ErasureProjection implements Projection<RetentionEvent> {
         }
     }
 
-    private void reached(ErasureId erasure, String state, Recorded as) {
-        views.sql("update views.erasure set state = :state, changed_at = :at where erasure = :erasure")
+    private void reached(RetentionEvent event, ErasureId erasure, String state, Recorded as) {
+        views.sql("update views.erasure set state = :state, changed_at = :at"
+                        + " where subject = :subject and erasure = :erasure")
+                .with("subject", event.subject().toString())
                 .with("erasure", erasure)
                 .with("state", state)
                 .with("at", as.recordedAt())

@@ -49,8 +49,9 @@ final class BarProjection implements Projection<JointWorkEvent> {
                         .with("version", as.version())
                         .run();
             case JointWorkBarLifted e ->
-                views.sql(
-                                "update views.bar set lifted_at = :at, lifted_by = :by, lift_reason = :reason where bar = :bar")
+                views.sql("update views.bar set lifted_at = :at, lifted_by = :by, lift_reason = :reason"
+                                + " where case_file = :caseFile and bar = :bar")
+                        .with("caseFile", e.caseFile())
                         .with("bar", e.bar())
                         .with("at", as.recordedAt())
                         .with("by", e.liftedBy())

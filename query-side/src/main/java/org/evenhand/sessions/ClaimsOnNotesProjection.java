@@ -58,7 +58,7 @@ final class ClaimsOnNotesProjection implements Projection<NoteEvent> {
             case RectificationRequested e ->
                 views.sql("insert into views.note_rectification (rectification, note, case_file, compartment, person, "
                                 + "wording, received_on, due) values (:rectification, :note, :caseFile, :compartment, "
-                                + ":person, :wording, :receivedOn, :due) on conflict do nothing")
+                                + ":person, :wording, :receivedOn, :due)")
                         .with("rectification", e.rectification())
                         .with("note", e.note())
                         .with("caseFile", e.caseFile())
@@ -71,7 +71,8 @@ final class ClaimsOnNotesProjection implements Projection<NoteEvent> {
             case RectificationDecided e ->
                 views.sql("update views.note_rectification set decision = :decision, reasons = :reasons,"
                                 + " decided_by = :by, statement_attached = :attached, decided_at = :at where"
-                                + " rectification = :rectification")
+                                + " note = :note and rectification = :rectification")
+                        .with("note", e.note())
                         .with("rectification", e.rectification())
                         .with("decision", e.decision())
                         .with("reasons", e.reasons())

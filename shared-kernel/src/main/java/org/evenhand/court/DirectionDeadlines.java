@@ -43,10 +43,10 @@ public final class DirectionDeadlines implements Declares<CourtEvent> {
         return CourtEvent.class;
     }
 
-    /** Since a direction can be extended, and says for itself that it was missed. */
+    /** Since a direction can be extended, and says for itself that it was missed (2); is told apart by its court case (3). */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -54,8 +54,8 @@ public final class DirectionDeadlines implements Declares<CourtEvent> {
         return switch (event) {
             case DirectionRecorded e -> List.of(missed(e, e.direction(), e.due(), occasion));
             case DirectionExtended e -> List.of(missed(e, e.direction(), e.due(), occasion));
-            case DirectionComplied e -> List.of(cleared(e.direction(), occasion));
-            case DirectionDischarged e -> List.of(cleared(e.direction(), occasion));
+            case DirectionComplied e -> List.of(cleared(e, e.direction(), occasion));
+            case DirectionDischarged e -> List.of(cleared(e, e.direction(), occasion));
             case DirectionMissed e -> List.of();
             case CourtCaseLinked e -> List.of();
             case CaseFileLinked e -> List.of();
@@ -83,16 +83,16 @@ public final class DirectionDeadlines implements Declares<CourtEvent> {
     }
 
     private static DeadlineChange missed(CourtEvent said, DirectionId direction, Moment due, Occasion occasion) {
-        return occasion.sets(
-                DeadlineKind.DIRECTION_MISSED,
-                direction.value(),
-                due.at(),
+        return occasion.setsInside(
                 said.stream(),
+                DeadlineKind.DIRECTION_MISSED,
+                direction,
+                due.at(),
                 said.compartment(),
                 new MissDirection(said.courtCase(), direction));
     }
 
-    private static DeadlineChange cleared(DirectionId direction, Occasion occasion) {
-        return occasion.clears(DeadlineKind.DIRECTION_MISSED, direction.value());
+    private static DeadlineChange cleared(CourtEvent said, DirectionId direction, Occasion occasion) {
+        return occasion.clearsInside(said.stream(), DeadlineKind.DIRECTION_MISSED, direction);
     }
 }

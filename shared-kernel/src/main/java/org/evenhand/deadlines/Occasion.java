@@ -10,6 +10,7 @@ import org.evenhand.deadlines.DeadlineCommand.FallDue;
 import org.evenhand.law.Law;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Id;
 import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
 
@@ -33,6 +34,30 @@ public record Occasion(UUID event, Instant recordedAt, ZoneId zone, Law law) {
             DeadlineKind kind, Object key, Instant due, StreamId about, Compartment compartment, Command falls) {
         var deadline = DeadlineId.of(kind, key.toString(), event);
         return new Set(kind, key.toString(), deadline, due, about, compartment, falls);
+    }
+
+    /** Of something that only its stream tells apart from another stream's under the same id. */
+    public Set setsInside(
+            StreamId stream, DeadlineKind kind, Id inner, Instant due, Compartment compartment, Command falls) {
+        return within(stream, inner, sets(kind, inner.value(), due, stream, compartment, falls));
+    }
+
+    public Set setsInside(StreamId stream, DeadlineKind kind, Id inner, Instant due, Compartment compartment) {
+        return within(stream, inner, sets(kind, inner.value(), due, stream, compartment));
+    }
+
+    public Cleared clearsInside(StreamId stream, DeadlineKind kind, Id inner) {
+        return clears(kind, key(stream, inner));
+    }
+
+    /** The deadline's own id rests on the event, which is of one stream: what has fallen due keeps its name. */
+    private static Set within(StreamId stream, Id inner, Set set) {
+        return new Set(
+                set.kind(), key(stream, inner), set.deadline(), set.due(), set.about(), set.compartment(), set.falls());
+    }
+
+    private static String key(StreamId stream, Id inner) {
+        return stream.id() + ":" + inner.value();
     }
 
     public Cleared clears(DeadlineKind kind, Object key) {

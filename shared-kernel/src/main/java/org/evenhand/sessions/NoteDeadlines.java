@@ -44,6 +44,12 @@ public final class NoteDeadlines implements Declares<NoteEvent> {
         return NoteEvent.class;
     }
 
+    /** Since a rectification is told apart by its note. */
+    @Override
+    public int revision() {
+        return 2;
+    }
+
     @Override
     public List<DeadlineChange> after(NoteEvent event, Occasion occasion) {
         return switch (event) {
@@ -53,15 +59,14 @@ public final class NoteDeadlines implements Declares<NoteEvent> {
             case NoteReturned e -> waitsNoMore(e, occasion);
             case NoteStruckOut e -> waitsNoMore(e, occasion);
             case RectificationRequested e ->
-                List.of(occasion.sets(
-                        DeadlineKind.RECTIFICATION_OVERDUE,
-                        e.rectification().value(),
-                        occasion.endOf(e.due()),
+                List.of(occasion.setsInside(
                         e.stream(),
+                        DeadlineKind.RECTIFICATION_OVERDUE,
+                        e.rectification(),
+                        occasion.endOf(e.due()),
                         e.compartment()));
             case RectificationDecided e ->
-                List.of(occasion.clears(
-                        DeadlineKind.RECTIFICATION_OVERDUE, e.rectification().value()));
+                List.of(occasion.clearsInside(e.stream(), DeadlineKind.RECTIFICATION_OVERDUE, e.rectification()));
             case NoteStarted _, NoteDraftSaved _, LateEntryDeclared _, CountersignatureFellOverdue _ -> List.of();
             case AddendumSigned _, AddendumFiled _, StrikeOutRequested _, StrikeOutDeclined _ -> List.of();
             case ReattributionProposed _, ReattributionDeclined _, NoteReattributed _ -> List.of();

@@ -62,8 +62,7 @@ import org.springframework.context.ApplicationContext;
  * of them nonsense. Whatever happened: the invariants hold, every "no" was a refusal, the views are the same when they are made
  * anew, and no word of one parent's compartment reaches who works with the other.
  *
- * <p>Known limit: one case file and one court case. Some views are keyed by an id inside a stream (a hearing's, an
- * allocation's) alone, so a sender who uses one such id in two streams stops that view, loudly.
+ * <p>Ids come from small pools, so one id is used inside several streams.
  *
  * <p>{@code -Devenhand.seed} repeats a run, {@code -Devenhand.steps} makes it longer.
  */
@@ -115,8 +114,14 @@ class RandomInterleavingsTest {
                 family.a,
                 family.b,
                 any.pool(PersonId.class).getFirst());
-        any.only(CaseFileId.class, family.caseFile);
-        any.only(CourtCaseId.class, any.pool(CourtCaseId.class).getFirst());
+        // The family's own, mostly, and others that a referral may open.
+        any.only(
+                CaseFileId.class,
+                family.caseFile,
+                family.caseFile,
+                family.caseFile,
+                any.pool(CaseFileId.class).getFirst(),
+                any.pool(CaseFileId.class).getLast());
         // Nobody is moved to the other side: that would be a decision, and then they may read.
         any.only(
                 StaffId.class,
@@ -133,27 +138,30 @@ class RandomInterleavingsTest {
         someMore();
     }
 
-    /** From here random commands reach further: a court case with an order and a direction, and a note on each side. */
+    /** From here random commands reach further: two court cases with an order and a direction of the same ids, and a note on each side. */
     private void someMore() {
-        var courtCase = (CourtCaseId) any.pool(CourtCaseId.class).getFirst();
         var order = new OrderVersion((OrderId) any.pool(OrderId.class).getFirst(), 1);
-        family.hasCourtCase(courtCase, order);
-        family.accepted(
-                family.liaison,
-                new RecordDirection(
-                        courtCase,
-                        (DirectionId) any.pool(DirectionId.class).getFirst(),
-                        order.order(),
-                        PartyBound.THIS_SERVICE,
-                        new Confided(any.word()),
-                        family.today(),
-                        null,
-                        5,
-                        null));
+        for (Object courtCase : any.pool(CourtCaseId.class).subList(0, 2)) {
+            family.hasCourtCase((CourtCaseId) courtCase, order);
+            family.accepted(family.liaison, direction((CourtCaseId) courtCase, order));
+        }
         family.accepted(
                 family.first, family.note((NoteId) any.pool(NoteId.class).get(0), family.a, any.word()));
         family.accepted(
                 family.second, family.note((NoteId) any.pool(NoteId.class).get(1), family.b, any.word()));
+    }
+
+    private RecordDirection direction(CourtCaseId courtCase, OrderVersion order) {
+        return new RecordDirection(
+                courtCase,
+                (DirectionId) any.pool(DirectionId.class).getFirst(),
+                order.order(),
+                PartyBound.THIS_SERVICE,
+                new Confided(any.word()),
+                family.today(),
+                null,
+                5,
+                null);
     }
 
     /** Mostly somebody whose work it is: nonsense is refused early, and what is refused early tests little. */
