@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanningArrivalsTest {
 
-    private static final Arrival EARLY = new Arrival(A, 20, "waiting-room-1", 15);
-    private static final Arrival LATER = new Arrival(B, 5, "waiting-room-2", 0);
+    private static final Arrival EARLY = new Arrival(A, 20, "Waiting room 1", 15);
+    private static final Arrival LATER = new Arrival(B, 5, "Waiting room 2", 0);
 
     private final StreamFixture<SessionStream> session =
             SessionWords.session().given(booked(JOINT)).givenElsewhere(openCase());
@@ -42,12 +42,12 @@ class PlanningArrivalsTest {
 
     @Test
     void they_do_not_come_together() {
-        session.when(plan(EARLY, new Arrival(B, 18, "waiting-room-2", 0))).expectRefusal(new ParentsWouldMeet());
+        session.when(plan(EARLY, new Arrival(B, 18, "Waiting room 2", 0))).expectRefusal(new ParentsWouldMeet());
     }
 
     @Test
     void they_do_not_wait_together() {
-        session.when(plan(EARLY, new Arrival(B, 5, "Waiting-Room-1", 0))).expectRefusal(new ParentsWouldMeet());
+        session.when(plan(EARLY, new Arrival(B, 5, "waiting room 1", 0))).expectRefusal(new ParentsWouldMeet());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.evenhand.court;
 import java.time.Instant;
 import java.util.List;
 import org.evenhand.court.CourtCases.Listed;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.jspecify.annotations.Nullable;

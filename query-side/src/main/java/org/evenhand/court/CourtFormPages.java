@@ -15,6 +15,7 @@ import org.evenhand.court.CourtCommand.RecordProvision;
 import org.evenhand.court.CourtCommand.SupersedeOrder;
 import org.evenhand.court.CourtCommand.VacateHearing;
 import org.evenhand.platform.asking.Queries;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Choice;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;

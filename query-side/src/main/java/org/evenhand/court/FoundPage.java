@@ -2,6 +2,7 @@ package org.evenhand.court;
 
 import java.util.List;
 import org.evenhand.court.SearchOf.Found;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;

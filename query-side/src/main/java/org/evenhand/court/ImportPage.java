@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.evenhand.court.ImportReport.Line;
 import org.evenhand.court.ImportReport.Report;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Choice;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Page;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.evenhand.casefile.CaseOverview;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.families.CaseBar;
+import org.evenhand.platform.families.NumberShown;
 import org.evenhand.platform.pages.Choice;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
@@ -43,9 +44,12 @@ record JointWorkPage(
                         .toList(),
                 forms.of(SafeguardingCommand.SetJointWorkBar.class, path),
                 Choice.of(BarBasis.values()),
-                bars.courtCases().stream()
-                        .map(each -> Choice.named("court-case:" + each.courtCase(), each.number()))
-                        .toList());
+                bars.courtCases().stream().map(JointWorkPage::choice).toList());
+    }
+
+    private static Choice choice(Bars.CourtCaseOf each) {
+        String number = NumberShown.of(each.number());
+        return Choice.named("court-case:" + each.courtCase(), number == null ? "" : number);
     }
 
     private static boolean stands(CaseOverview.Bar bar, Instant now) {

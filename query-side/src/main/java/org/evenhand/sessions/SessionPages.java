@@ -61,7 +61,7 @@ final class SessionPages {
 
     @GetMapping("/sessions/{session}")
     Page session(@PathVariable UUID session, Forms forms) {
-        return SessionPage.of(queries.ask(new OneSession(new SessionId(session))), reader(), forms, staff, times);
+        return SessionPage.of(queries.ask(new OneSession(new SessionId(session))), forms, staff, times);
     }
 
     @GetMapping("/sessions/{session}/reschedule")

@@ -9,7 +9,7 @@ public sealed interface SearchRefusal extends Refusal {
     record TermsTooShort() implements SearchRefusal {
         @Override
         public String sentence() {
-            return "Enter a court number, or at least two letters of a name.";
+            return "Enter at least two letters of a name.";
         }
 
         @Override

@@ -62,8 +62,8 @@ final class Sittings {
                 new SetArrivalPlan(
                         session,
                         List.of(
-                                new Arrival(first, 5, "waiting-room-1", 0),
-                                new Arrival(second, 20, "waiting-room-2", 15))));
+                                new Arrival(first, 5, "Waiting room 1", 0),
+                                new Arrival(second, 20, "Waiting room 2", 15))));
     }
 
     void took(SessionId session, int minutes, Mark... marks) {

@@ -35,7 +35,7 @@ final class Clinic {
                 .picture("walk 15 booking")
                 .press("Book a session");
         Hand.on(page).picture("walk 16 booked").press("Save the plan");
-        assertThat(page.locator("main")).containsText("waits in waiting-room-1");
+        assertThat(page.locator("main")).containsText("waits in Waiting room 1; leaves first, at 8:30pm");
     }
 
     static void seesThemTogether(Page page, LocalDate today) {

@@ -33,6 +33,10 @@ final class Intake {
                 .choose("Referred by", "District judge")
                 .choose("Asked for", "Parenting Together")
                 .date("Received on", today)
+                .write("Find the people of this referral", "Lefevre, Holroyd")
+                .press("Find");
+        assertThat(page.getByLabel("Asked for")).hasValue("parenting-together");
+        Hand.on(page)
                 .choose("Person 1", MARIE)
                 .choose("Person 1 is in the case as", "Parent")
                 .choose("Person 2", TOM)

@@ -33,6 +33,13 @@ final class Pages {
                 .toUriString();
     }
 
+    /** The same page, with the form around the search as it stood. */
+    static String keeping(String next, UUID attempt) {
+        return UriComponentsBuilder.fromUriString(next)
+                .queryParam("attempt", attempt)
+                .toUriString();
+    }
+
     private static Map<String, Object> ids(Command command) {
         var ids = new HashMap<String, Object>();
         for (RecordComponent component : command.getClass().getRecordComponents()) {

@@ -74,6 +74,11 @@ final class PostedCommand {
             return Problem.of(wrong, sent.commandId());
         }
         around.forgetTheEarlierAttempt(actor, sent);
+        keep(request, actor, sent, wrong);
+        return seeOther(Pages.form(route, request.pathVariables(), sent.commandId()));
+    }
+
+    private void keep(ServerRequest request, Actor actor, Sent sent, List<Refusal> wrong) {
         around.attempts()
                 .keep(
                         sent.commandId(),
@@ -81,7 +86,6 @@ final class PostedCommand {
                         route.command().getSimpleName(),
                         withItsPlace(sent.typed(), request.pathVariables()),
                         wrong);
-        return seeOther(Pages.form(route, request.pathVariables(), sent.commandId()));
     }
 
     /** A page may draw one form several times, for each bar one; the variables of the route say which of them was sent. */
@@ -95,7 +99,11 @@ final class PostedCommand {
         around.forgetWhatWasTyped(actor, sent);
         String next = Pages.then(route, command, accepted.position());
         if (Browser.asks(request)) {
-            return seeOther(next);
+            if (sent.keeping() == null) {
+                return seeOther(next);
+            }
+            keep(request, actor, sent, List.of());
+            return seeOther(Pages.keeping(next, sent.commandId()));
         }
         ObjectNode body = EvenhandJson.mapper().createObjectNode();
         body.put("commandId", sent.commandId().toString());

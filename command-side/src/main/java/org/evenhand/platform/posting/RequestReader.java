@@ -38,6 +38,8 @@ final class RequestReader {
     private static final String ATTEMPT = "attempt";
     private static final String DRAFT = "draft";
     private static final String CSRF = "_csrf";
+    private static final String KEEPING = "keeping";
+    static final String WITHIN = "within";
 
     private final Ids ids;
 
@@ -58,16 +60,20 @@ final class RequestReader {
         String password = one(PASSWORD, null, fields, components, "a password", Function.identity(), wrong);
         UUID attempt = one(ATTEMPT, null, fields, components, "an id", Words::uuid, wrong);
         String draft = one(DRAFT, null, fields, components, "a key", Function.identity(), wrong);
+        String keeping = one(KEEPING, null, fields, components, "a command", Function.identity(), wrong);
         fields.remove(CSRF);
-        return new Sent(
+        JsonNode search = components.contains(WITHIN) ? null : fields.remove(WITHIN);
+        var sent = new Sent(
                 commandId == null ? ids.next() : commandId,
                 expected,
                 password,
                 attempt,
                 draft,
+                keeping,
                 fields,
                 withoutSecrets(typed),
                 wrong);
+        return keeping == null ? sent : sent.within(search, ids.next());
     }
 
     private static boolean isJson(ServerRequest request) {

@@ -1,10 +1,13 @@
 package org.evenhand.platform.posting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.record.Refusal;
+import org.evenhand.store.codec.EvenhandJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param password given again for a signature; goes nowhere else
  * @param attempt the attempt that this form corrects, to be forgotten once it is accepted
  * @param draft the key of the text that becomes a record with this command
+ * @param keeping the command whose half-filled form this search stands in, to be drawn again as it was
  * @param fields the command's own, as a tree
  * @param typed the form as it was filled in, to show it again; without secrets; empty for JSON
  * @param wrong what could not be read so far
@@ -24,6 +28,34 @@ record Sent(
         @Nullable String password,
         @Nullable UUID attempt,
         @Nullable String draft,
+        @Nullable String keeping,
         ObjectNode fields,
         Map<String, List<String>> typed,
-        List<Refusal> wrong) {}
+        List<Refusal> wrong) {
+
+    /**
+     * A search that stands within another form, so that asking empties nothing: its own fields are named {@code within.…}. It is
+     * a command of its own, because the form around it will be sent under the id that was drawn into it.
+     */
+    Sent within(@Nullable JsonNode own, UUID id) {
+        var both = new LinkedHashMap<>(typed);
+        String prefix = RequestReader.WITHIN + ".";
+        typed.forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                both.put(name.substring(prefix.length()), values);
+            }
+        });
+        return new Sent(
+                id,
+                null,
+                null,
+                attempt,
+                null,
+                keeping,
+                own instanceof ObjectNode search
+                        ? search
+                        : EvenhandJson.mapper().createObjectNode(),
+                both,
+                wrong);
+    }
+}

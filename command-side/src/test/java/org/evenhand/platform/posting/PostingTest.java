@@ -116,6 +116,29 @@ class PostingTest extends KettleSideTest {
     }
 
     @Test
+    void a_search_within_a_form_keeps_what_is_half_filled_around_it() throws Exception {
+        var answer = browser(
+                "/kettles",
+                Map.of("commandId", commandId.toString(), "socket", "left", "keeping", "BoilKettle", "within.x", "y"));
+        assertThat(answer.getHeader("Location")).contains("?attempt=").doesNotContain(commandId.toString());
+        UUID search = UUID.fromString(answer.getHeader("Location").replaceFirst(".*attempt=", ""));
+        Attempt attempt = attempts.find(search, StreamFixture.STAFF).orElseThrow();
+        assertThat(attempt.value("socket")).isEqualTo("left");
+        assertThat(attempt.value("x")).as("its own field").isEqualTo("y");
+        assertThat(attempt.refusals()).as("a kettle has no x").hasSize(1);
+        assertThat(browser("/kettles", Map.of("keeping", "BoilKettle", "socket", "left"))
+                        .getHeader("Location"))
+                .as("found")
+                .matches("/kettles/[0-9a-f-]{36}\\?at-least=\\d+&attempt=[0-9a-f-]{36}");
+    }
+
+    @Test
+    void a_form_around_a_search_is_sent_without_it() throws Exception {
+        var answer = browser("/kettles", Map.of("commandId", commandId.toString(), "within.terms", "Lefevre"));
+        assertThat(answer.getHeader("Location")).contains("?at-least=");
+    }
+
+    @Test
     void an_attempt_is_shown_to_its_author_alone_and_stored_as_ciphertext() throws Exception {
         browser("/kettles", Map.of("commandId", commandId.toString(), "colour", "duck egg blue"));
         assertThat(attempts.find(commandId, StreamFixture.STAFF)).isPresent();

@@ -36,8 +36,16 @@ public final class Forms {
             action = action.replace("{" + each.getKey() + "}", text(each.getValue()));
         }
         String route = action;
-        return attempt.filter(sent -> sent.command().equals(command.getSimpleName()) && sentFrom(path, sent))
-                .map(sent -> new Form(key, route, ids.get(), version, sent.id(), sent.fields(), problems(key, sent)))
+        return attempt.filter(sent -> sentFrom(path, sent))
+                .filter(sent -> sent.command().equals(command.getSimpleName()) || sent.keeps(command))
+                .map(sent -> new Form(
+                        key,
+                        route,
+                        ids.get(),
+                        version,
+                        sent.id(),
+                        sent.fields(),
+                        sent.keeps(command) ? List.of() : problems(key, sent)))
                 .orElseGet(() -> new Form(key, route, ids.get(), version, null, Map.of(), List.of()));
     }
 

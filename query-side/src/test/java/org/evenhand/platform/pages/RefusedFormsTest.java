@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.CaseFileCommand.EndAllocation;
+import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.court.SearchCommand.FindPeopleToRefer;
+import org.evenhand.court.SearchRefusal.TermsTooShort;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,20 @@ class RefusedFormsTest {
                 .extracting(Problem::anchor)
                 .containsExactly(sent.id("reason"))
                 .containsExactly("end-allocation-second-reason");
+    }
+
+    @Test
+    void a_form_around_a_search_comes_back_as_it_stood_and_the_refusal_stays_with_the_search() {
+        var around = new Forms(
+                () -> new UUID(0x7000, 9),
+                Optional.of(new Attempt(
+                        new UUID(0x7000, 8),
+                        "FindPeopleToRefer",
+                        Map.of("keeping", List.of("ReceiveReferral"), "route", List.of("COURT"), "terms", List.of("x")),
+                        List.of(new TermsTooShort()))));
+        assertThat(around.of(ReceiveReferral.class, Map.of()).value("route")).isEqualTo("COURT");
+        assertThat(around.of(ReceiveReferral.class, Map.of()).problems()).isEmpty();
+        assertThat(around.of(FindPeopleToRefer.class, Map.of()).problems()).hasSize(1);
     }
 
     private Form of(AllocationId allocation) {
