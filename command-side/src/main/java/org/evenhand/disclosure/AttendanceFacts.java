@@ -17,6 +17,8 @@ import org.evenhand.sessions.SessionEvent.JointSessionSplit;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.SessionRescheduled;
 import org.evenhand.sessions.SessionEvent.SessionStarted;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
@@ -51,6 +53,8 @@ final class AttendanceFacts {
             case WalkInAdded e -> {}
             case JointSessionSplit e -> {}
             case SessionEnded e -> {}
+            case SessionPrivilegeAsserted e -> {}
+            case SessionPrivilegeWaived e -> {}
         }
     }
 

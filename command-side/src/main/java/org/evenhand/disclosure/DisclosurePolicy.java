@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.disclosure.DisclosureRefusal.PolicyNotKnown;
 import org.evenhand.platform.Refused;
+import org.evenhand.sessions.PrivilegeBasis;
 import org.springframework.stereotype.Component;
 
 /** The table of DOMAIN.md §1b for one jurisdiction, as dated configuration: outside its dates nothing is granted. */
@@ -62,6 +63,11 @@ final class DisclosurePolicy {
         }
         return Objects.requireNonNull(
                 Objects.requireNonNull(cells.get(dataClass)).get(basis));
+    }
+
+    /** On which bases something leaves although it is said to be privileged for this reason. */
+    boolean keeps(PrivilegeBasis privilege, DisclosureBasis basis) {
+        return Arrays.asList(setting(privilege + "-KEEPS-FROM:").split("\\s+")).contains(basis.name());
     }
 
     private String setting(String name) {

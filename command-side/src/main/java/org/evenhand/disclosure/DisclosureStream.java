@@ -23,6 +23,7 @@ import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
 import org.evenhand.disclosure.DisclosureCommand.RecallDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.RecordDisclosureReceived;
 import org.evenhand.disclosure.DisclosureCommand.RecordLegalReview;
+import org.evenhand.disclosure.DisclosureCommand.RecordPrivilegeException;
 import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
 import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
@@ -39,6 +40,7 @@ import org.evenhand.disclosure.DisclosureEvent.DisclosureReleased;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
 import org.evenhand.disclosure.DisclosureEvent.LegalReviewRecorded;
+import org.evenhand.disclosure.DisclosureEvent.PrivilegeExceptionRecorded;
 import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.AdviceRefRequired;
 import org.evenhand.disclosure.DisclosureRefusal.AlreadyReleased;
@@ -125,6 +127,17 @@ class DisclosureStream {
                 intent.actor().id()));
     }
 
+    @CommandHandler
+    void except(
+            RecordPrivilegeException command,
+            @MetaDataValue(Intent.KEY) Intent intent,
+            DisclosurePolicy policy,
+            OtherStreams others) {
+        Request open = open();
+        apply(new RelyingOnAnException(open, reviews, privileged(policy, others))
+                .of(command, intent.actor().id()));
+    }
+
     /** Also after a release: what is sent in correction may be less than what was sent first. */
     @CommandHandler
     void decide(
@@ -150,7 +163,8 @@ class DisclosureStream {
         Lawful lawful = lawful(now(clock, times), policy, others);
         Scope decided = stillLawful(lawful);
         int next = pack == null ? 1 : pack.number() + 1;
-        apply(new Packing(lawful, decided, record).build(next, intent.actor().id()));
+        apply(new Packing(lawful, decided, record, privileged(policy, others))
+                .build(next, intent.actor().id()));
     }
 
     @CommandHandler
@@ -189,7 +203,7 @@ class DisclosureStream {
         if (command.recipient().isBlank()) {
             throw Refused.because(new RecipientRequired());
         }
-        var releasing = new Releasing(scope, pack, record, others);
+        var releasing = new Releasing(scope, pack, record, others, privileged(policy, others));
         Pack leaving = releasing.approved(command.packHash(), intent.actor().id());
         Scope decided = stillLawful(lawful(now(clock, times), policy, others));
         if (!command.asOfStated()) {
@@ -277,7 +291,7 @@ class DisclosureStream {
         if (built().asOfLeaf() <= changedAtLeaf) {
             throw Refused.because(new CorrectionNotBuilt());
         }
-        new Releasing(scope, pack, record, others)
+        new Releasing(scope, pack, record, others, privileged(policy, others))
                 .approved(command.packHash(), intent.actor().id());
         stillLawful(lawful(now(clock, times), policy, others));
         apply(new DisclosureCorrectionSent(
@@ -306,6 +320,10 @@ class DisclosureStream {
         }
         lawful.refuseUnless(decided.grants());
         return decided;
+    }
+
+    private SaidToBePrivileged privileged(DisclosurePolicy policy, OtherStreams others) {
+        return new SaidToBePrivileged(policy, open().basis(), reviews, others);
     }
 
     private Request open() {
@@ -351,6 +369,7 @@ class DisclosureStream {
             case DisclosureRequested e -> request = Request.of(e);
             case LegalReviewRecorded e -> reviews = reviews.advised(e.advice());
             case SeriousHarmOpinionRecorded e -> reviews = reviews.opined(e.harmLikely());
+            case PrivilegeExceptionRecorded e -> reviews = reviews.excepting(e.source());
             case DisclosureScopeDecided e -> scope = Scope.of(e);
             case DisclosurePackBuilt e -> pack = Pack.of(e);
             case ConfidentialityChecked e -> pack = Objects.requireNonNull(pack).read(e.findings());

@@ -101,7 +101,7 @@ final class NoteFacts {
             case CountersignatureFellOverdue e -> {}
             case RectificationRequested e -> {}
             case RectificationDecided e -> {}
-            // Whether privilege keeps it back is decided with the scope, by people and never here.
+            // Whether it keeps the note back is asked where the pack is made: it may be said of the session too.
             case PrivilegeAsserted e -> {}
             case PrivilegeWaived e -> {}
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.evenhand.casefile.InCase;
 import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.ContactDetailsInSource;
+import org.evenhand.disclosure.DisclosureRefusal.NothingButPrivileged;
 import org.evenhand.disclosure.DisclosureRefusal.NothingToDisclose;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
@@ -26,7 +27,7 @@ import org.evenhand.record.StreamType;
  * Makes a pack's manifest from the record as it stands: of each class granted, the facts about the people named, and of each
  * fact the fields of that class. What is not listed is not in the pack.
  */
-record Packing(Lawful lawful, Scope scope, OnRecord record) {
+record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged privileged) {
 
     DisclosurePackBuilt build(int pack, StaffId builtBy) {
         Request request = lawful.request();
@@ -38,7 +39,7 @@ record Packing(Lawful lawful, Scope scope, OnRecord record) {
                         .filter(piece -> leaves(piece, withheld))
                         .toList();
         if (pieces.isEmpty()) {
-            throw Refused.because(new NothingToDisclose());
+            throw Refused.because(withheld.privileged() ? new NothingButPrivileged() : new NothingToDisclose());
         }
         refuseContactDetailsOfOthers(pieces);
         List<ManifestEntry> manifest = pieces.stream().map(this::entry).toList();
@@ -67,6 +68,10 @@ record Packing(Lawful lawful, Scope scope, OnRecord record) {
         }
         if (scope.redacted().contains(piece.entered().stream())) {
             withheld.add(dataClass, Withheld.Because.REDACTED);
+            return false;
+        }
+        if (privileged.keepsBack(piece.entered().stream())) {
+            withheld.add(dataClass, Withheld.Because.PRIVILEGED);
             return false;
         }
         return true;
@@ -119,6 +124,10 @@ record Packing(Lawful lawful, Scope scope, OnRecord record) {
         void add(DataClass dataClass, Withheld.Because because) {
             reasons.computeIfAbsent(dataClass, key -> EnumSet.noneOf(Withheld.Because.class))
                     .add(because);
+        }
+
+        boolean privileged() {
+            return reasons.values().stream().anyMatch(each -> each.contains(Withheld.Because.PRIVILEGED));
         }
 
         List<Withheld> of(Request request, Scope scope, List<ManifestEntry> manifest) {

@@ -9,6 +9,7 @@ import org.evenhand.disclosure.DisclosureRefusal.NotThePackThatWasBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.PackNotBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.PackOutdated;
 import org.evenhand.disclosure.DisclosureRefusal.PageNotClean;
+import org.evenhand.disclosure.DisclosureRefusal.PrivilegeStands;
 import org.evenhand.disclosure.DisclosureRefusal.ReleasedByTheDecider;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
 import org.evenhand.platform.OnRecord;
@@ -22,7 +23,12 @@ import org.evenhand.sessions.NoteEvent.NoteStruckOut;
 import org.jspecify.annotations.Nullable;
 
 /** The last look at a pack before it leaves. The same for a correction. */
-record Releasing(@Nullable Scope scope, @Nullable Pack pack, OnRecord record, OtherStreams others) {
+record Releasing(
+        @Nullable Scope scope,
+        @Nullable Pack pack,
+        OnRecord record,
+        OtherStreams others,
+        SaidToBePrivileged privileged) {
 
     Pack approved(String packHash, StaffId releaser) {
         if (scope == null) {
@@ -38,6 +44,15 @@ record Releasing(@Nullable Scope scope, @Nullable Pack pack, OnRecord record, Ot
         if (outside != null) {
             throw Refused.because(new ClassOutsideScope(outside));
         }
+        // Whatever a pack says of its as-of: what was said to be privileged since it was built does not leave.
+        pack.what().stream()
+                .map(Pack.Held::source)
+                .distinct()
+                .filter(privileged::keepsBack)
+                .findFirst()
+                .ifPresent(source -> {
+                    throw Refused.because(new PrivilegeStands(source));
+                });
         List<PageFinding> findings = pack.findings();
         if (findings == null) {
             throw Refused.because(new ConfidentialityNotChecked());

@@ -84,6 +84,7 @@ import org.evenhand.sessions.NoteCommand.WaivePrivilege;
 import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 import org.evenhand.sessions.SessionCommand;
 import org.evenhand.sessions.SessionCommand.CancelSession;
+import org.evenhand.sessions.SessionCommand.WaiveSessionPrivilege;
 import org.evenhand.supervision.SupervisionCommand.ArrangeSupervision;
 import org.evenhand.supervision.SupervisionCommand.AssignTrainingCase;
 import org.evenhand.supervision.SupervisionCommand.EndSupervision;
@@ -172,6 +173,7 @@ final class CommandRights {
 
         every(SessionCommand.class, allocated(CLINICAL));
         row(CancelSession.class, allocated(CLINICAL).and(SYSTEM));
+        row(WaiveSessionPrivilege.class, allocated(CLINICIAN, SUPERVISOR));
 
         every(NoteCommand.class, allocated(CLINICAL));
         // The second approver answers for a signed note being withdrawn.

@@ -15,6 +15,8 @@ import org.evenhand.sessions.SessionEvent.JointSessionSplit;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.SessionRescheduled;
 import org.evenhand.sessions.SessionEvent.SessionStarted;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
@@ -33,6 +35,7 @@ final class Session {
     private @Nullable Moment split;
     private @Nullable Moment ended;
     private final Map<PersonId, Mark> marks = new LinkedHashMap<>();
+    private Privileges privileges = Privileges.NONE;
 
     static Session of(List<SessionEvent> events) {
         var session = new Session();
@@ -52,6 +55,8 @@ final class Session {
             case AttendanceCorrected e -> marks.put(e.is().person(), e.is());
             case JointSessionSplit e -> split = e.at();
             case SessionEnded e -> ended = e.at();
+            case SessionPrivilegeAsserted e -> privileges = privileges.asserted(e.basis(), e.holders());
+            case SessionPrivilegeWaived e -> privileges = privileges.waived(e.basis());
         }
     }
 
@@ -124,5 +129,9 @@ final class Session {
 
     Optional<Mark> markOf(PersonId person) {
         return Optional.ofNullable(marks.get(person));
+    }
+
+    Privileges privileges() {
+        return privileges;
     }
 }

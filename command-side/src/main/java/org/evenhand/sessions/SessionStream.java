@@ -19,6 +19,7 @@ import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.sessions.SessionCommand.AddWalkIn;
+import org.evenhand.sessions.SessionCommand.AssertSessionPrivilege;
 import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionCommand.CancelSession;
 import org.evenhand.sessions.SessionCommand.CorrectAttendance;
@@ -28,8 +29,11 @@ import org.evenhand.sessions.SessionCommand.RescheduleSession;
 import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
 import org.evenhand.sessions.SessionCommand.SplitSession;
 import org.evenhand.sessions.SessionCommand.StartSession;
+import org.evenhand.sessions.SessionCommand.WaiveSessionPrivilege;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
 import org.evenhand.sessions.SessionRefusal.AlreadyBooked;
 import org.evenhand.sessions.SessionRefusal.AlreadyTakesPart;
@@ -125,6 +129,37 @@ class SessionStream {
         List<PersonId> came = company.caseFile().parentsAmong(session.came());
         held.oneMore(ended.session(), ended.caseFile(), came, ended.at().local().toLocalDate(), others)
                 .forEach(others::alsoAppend);
+    }
+
+    /** Also of a session that is over: it is mostly then that somebody says so. */
+    @CommandHandler
+    void mark(AssertSessionPrivilege command, OtherStreams others) {
+        Booking booking = session.booking();
+        apply(new SessionPrivilegeAsserted(
+                command.session(),
+                booking.caseFile(),
+                booking.compartment(),
+                command.basis(),
+                command.assertedBy(),
+                marking(others).asserted(command.basis(), command.assertedBy())));
+    }
+
+    @CommandHandler
+    void waive(WaiveSessionPrivilege command, OtherStreams others) {
+        Booking booking = session.booking();
+        apply(new SessionPrivilegeWaived(
+                command.session(),
+                booking.caseFile(),
+                booking.compartment(),
+                command.basis(),
+                marking(others).waived(command.basis(), command.by()),
+                command.evidenceRef()));
+    }
+
+    private MarkingPrivilege marking(OtherStreams others) {
+        Booking booking = session.booking();
+        var caseFile = Company.of(booking.caseFile(), others).caseFile();
+        return new MarkingPrivilege(session.privileges(), booking.compartment(), caseFile);
     }
 
     // Rounded down, so that half an hour after the start is not "0 hours before" it.

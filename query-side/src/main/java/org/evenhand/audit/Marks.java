@@ -22,6 +22,8 @@ import org.evenhand.sessions.NoteEvent.RectificationRequested;
 import org.evenhand.sessions.NoteEvent.StrikeOutDeclined;
 import org.evenhand.sessions.NoteEvent.StrikeOutRequested;
 import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 
 /** Which events an auditor's eye should be drawn to. */
 final class Marks {
@@ -45,6 +47,8 @@ final class Marks {
             case RectificationDecided e -> EnumSet.of(Mark.CORRECTION);
             case PrivilegeAsserted e -> EnumSet.of(Mark.PRIVILEGE);
             case PrivilegeWaived e -> EnumSet.of(Mark.PRIVILEGE);
+            case SessionPrivilegeAsserted e -> EnumSet.of(Mark.PRIVILEGE);
+            case SessionPrivilegeWaived e -> EnumSet.of(Mark.PRIVILEGE);
             case AttendanceCorrected e -> EnumSet.of(Mark.CORRECTION);
             case CourtNumberCorrected e -> EnumSet.of(Mark.CORRECTION);
             case HearingListedInError e -> EnumSet.of(Mark.CORRECTION);

@@ -15,6 +15,8 @@ import org.evenhand.sessions.SessionEvent.JointSessionSplit;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.SessionRescheduled;
 import org.evenhand.sessions.SessionEvent.SessionStarted;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
@@ -75,6 +77,8 @@ final class SessionsFold {
             case AttendanceCorrected e -> was -> was.marked(e.is().person(), e.is().attendance());
             case JointSessionSplit e -> Meeting::apart;
             case SessionEnded e -> was -> was.now(CaseThen.SessionStatus.ENDED);
+            case SessionPrivilegeAsserted e -> was -> was;
+            case SessionPrivilegeWaived e -> was -> was;
         };
         meetings.merge(event.session(), change.apply(Meeting.UNBOOKED), (was, ignored) -> change.apply(was));
     }

@@ -14,6 +14,8 @@ import org.evenhand.sessions.SessionEvent.JointSessionSplit;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
+import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.SessionRescheduled;
 import org.evenhand.sessions.SessionEvent.SessionStarted;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
@@ -41,7 +43,7 @@ final class SessionProjection implements Projection<SessionEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("views.session", "views.session_person", "views.session_clinician");
+        return List.of("views.session", "views.session_person", "views.session_clinician", "views.session_privilege");
     }
 
     @Override
@@ -70,6 +72,24 @@ final class SessionProjection implements Projection<SessionEvent> {
                         .with("at", e.at().at())
                         .with("lasted", e.lastedMinutes())
                         .with("breaks", e.breakMinutes())
+                        .run();
+            case SessionPrivilegeAsserted e ->
+                views.named("sessions/privilege-asserted")
+                        .with("session", e.session())
+                        .with("basis", e.basis())
+                        .with("caseFile", e.caseFile())
+                        .with("compartment", e.compartment())
+                        .with("holders", e.holders())
+                        .with("by", e.assertedBy())
+                        .with("at", as.recordedAt())
+                        .run();
+            case SessionPrivilegeWaived e ->
+                views.sql("update views.session_privilege set waived_at = :at, evidence_ref = :ref "
+                                + "where session = :session and basis = :basis")
+                        .with("session", e.session())
+                        .with("basis", e.basis())
+                        .with("ref", e.evidenceRef())
+                        .with("at", as.recordedAt())
                         .run();
         }
         set(event, "version = :version").with("version", as.version()).run();

@@ -59,6 +59,18 @@ public sealed interface DisclosureCommand extends Command {
     record RecordSeriousHarmOpinion(DisclosureId disclosure, boolean harmLikely, Confided opinion)
             implements DisclosureCommand {}
 
+    /**
+     * @param source the note or the session whose words are said to be privileged
+     * @param authorityRef where the ruling, or the advice to rely on the exception, is kept
+     */
+    @PostedTo(
+            value = "/disclosures/{disclosure}/privilege-exception",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record RecordPrivilegeException(
+            DisclosureId disclosure, StreamId source, PrivilegeException because, String authorityRef, Confided reason)
+            implements DisclosureCommand {}
+
     @PostedTo(
             value = "/disclosures/{disclosure}/scope",
             form = "/disclosures/{disclosure}",

@@ -90,6 +90,25 @@ public sealed interface DisclosureEvent extends Event {
             StaffId professional)
             implements DisclosureEvent {}
 
+    /**
+     * Somebody answers for privileged words leaving in this disclosure, and says by what exception. Whether it is one is for the
+     * court.
+     *
+     * @param source the note or the session whose words they are
+     * @param authorityRef where the ruling, or the advice to rely on the exception, is kept
+     */
+    @Named("disclosure.privilege-exception-recorded")
+    record PrivilegeExceptionRecorded(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            StreamId source,
+            PrivilegeException because,
+            String authorityRef,
+            Personal reason,
+            StaffId recordedBy)
+            implements DisclosureEvent {}
+
     /** A later one replaces it; a pack is measured against the last. */
     @Named("disclosure.scope-decided")
     record DisclosureScopeDecided(

@@ -502,6 +502,69 @@ public sealed interface DisclosureRefusal extends Refusal {
         }
     }
 
+    /**
+     * A7 (DOMAIN.md §1b): what is said to be privileged leaves only waived by everybody whose it is said to be, or by an exception
+     * that somebody recorded. Asked again when a pack is released: an assertion in between stops it.
+     */
+    record PrivilegeStands(StreamId source) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody says that this is privileged. It leaves only waived by everybody whose privilege it is,"
+                    + " or by an exception on record.";
+        }
+    }
+
+    /** What the scope grants is all said to be privileged, or struck out, or not final, and some of it is privileged. */
+    record NothingButPrivileged() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "What this scope grants is said to be privileged. It leaves only waived by everybody whose"
+                    + " privilege it is, or by an exception on record.";
+        }
+    }
+
+    record NoPrivilegeToExcept(StreamId source) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Nobody says that this note or session of the case is privileged, or it was waived.";
+        }
+
+        @Override
+        public String field() {
+            return "source";
+        }
+    }
+
+    record AuthorityRequired() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Enter where the ruling or the advice is kept.";
+        }
+
+        @Override
+        public String field() {
+            return "authorityRef";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    /** The exception of Re D [1993] rests on a statement about harm, which a named professional has judged. */
+    record ExceptionNeedsOpinion() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Record first a health professional's opinion that serious harm is likely.";
+        }
+
+        @Override
+        public String field() {
+            return "because";
+        }
+    }
+
     record PackNotBuilt() implements DisclosureRefusal {
         @Override
         public String sentence() {

@@ -11,6 +11,8 @@ public record Withheld(DataClass dataClass, Because because) {
         NOT_FINAL,
         STRUCK_OUT,
         ERASED,
+        /** Somebody says that it is privileged; it was neither waived nor excepted. */
+        PRIVILEGED,
         NOTHING_ON_RECORD
     }
 }

@@ -511,7 +511,7 @@ public sealed interface NoteRefusal extends Refusal {
     record PrivilegeNotTheirs(PersonId person) implements NoteRefusal {
         @Override
         public String sentence() {
-            return "Only whose words are in this note can say that they are privileged.";
+            return "Only those whose words these are can say that they are privileged.";
         }
 
         @Override

@@ -76,4 +76,18 @@ public sealed interface SessionCommand extends Command {
 
     @PostedTo(value = "/sessions/{session}/end", form = "/sessions/{session}", then = "/sessions/{session}")
     record EndSession(SessionId session, @Nullable ClockTime at, int breakMinutes) implements SessionCommand {}
+
+    /** @param assertedBy {@code null} where it is the service that says so */
+    @PostedTo(value = "/sessions/{session}/privilege", form = "/sessions/{session}", then = "/sessions/{session}")
+    record AssertSessionPrivilege(
+            SessionId session,
+            PrivilegeBasis basis,
+            @Nullable PersonId assertedBy) implements SessionCommand {}
+
+    @PostedTo(value = "/sessions/{session}/privilege/waive", form = "/sessions/{session}", then = "/sessions/{session}")
+    record WaiveSessionPrivilege(
+            SessionId session,
+            PrivilegeBasis basis,
+            List<PersonId> by,
+            @Nullable String evidenceRef) implements SessionCommand {}
 }

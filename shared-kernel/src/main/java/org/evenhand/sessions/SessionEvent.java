@@ -129,4 +129,31 @@ public sealed interface SessionEvent extends Event {
             return Optional.of(at);
         }
     }
+
+    /**
+     * Somebody says that what was said in the session is privileged: then every note of it is (Re D [1993]). Recorded and never
+     * decided here: only a court says whether it is so. That the session took place, and who came, is not what was said.
+     *
+     * @param holders whose privilege it is said to be: both parents' for joint work; nobody's but the service's if empty
+     */
+    @Named("session.privilege-asserted")
+    record SessionPrivilegeAsserted(
+            SessionId session,
+            CaseFileId caseFile,
+            Compartment compartment,
+            PrivilegeBasis basis,
+            @Nullable PersonId assertedBy,
+            List<PersonId> holders)
+            implements SessionEvent {}
+
+    /** @param by everybody whose privilege it was said to be */
+    @Named("session.privilege-waived")
+    record SessionPrivilegeWaived(
+            SessionId session,
+            CaseFileId caseFile,
+            Compartment compartment,
+            PrivilegeBasis basis,
+            List<PersonId> by,
+            @Nullable String evidenceRef)
+            implements SessionEvent {}
 }
