@@ -14,7 +14,8 @@ public final class Sha256 {
         return digest().digest(bytes);
     }
 
-    static MessageDigest digest() {
+    /** For what does not fit into memory, or comes in pieces. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

@@ -1,5 +1,6 @@
 package org.evenhand.store.codec;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.ledger.Disclosure;
@@ -18,6 +19,12 @@ public final class JsonEventCodec implements EventCodec {
 
     private static final JsonMapper TREES = EvenhandJson.configured(new PersonalInTree());
 
+    /**
+     * No component has this name. Without it the stored bytes of an event with nothing personal in it could be guessed by whoever
+     * holds its leaf, which commits to their SHA-256; and so withheld fields would be found by trying.
+     */
+    static final String BLIND = "~";
+
     private final EventTypes types;
     private final Vault vault;
 
@@ -34,6 +41,8 @@ public final class JsonEventCodec implements EventCodec {
         ObjectNode tree = TREES.valueToTree(event);
         byte[] fieldDigests = new FieldCommitments(keys, keeper, eventId).digestsOf(tree);
         new PersonalFields(keys, eventId).encrypt(tree);
+        byte[] blind = keys.of(keeper).orElseThrow().salt(eventId, "payload");
+        tree.put(BLIND, Base64.getUrlEncoder().withoutPadding().encodeToString(blind));
         // Written by the mapper that refuses personal values: had one been left, this would throw.
         byte[] payload = EvenhandJson.mapper().writeValueAsBytes(tree);
         return new EncodedEvent(type.name(), type.revision(), payload, fieldDigests, keeper.toString());
@@ -63,6 +72,7 @@ public final class JsonEventCodec implements EventCodec {
         if (!(tree instanceof ObjectNode object)) {
             throw new IllegalStateException("the payload of event " + eventId + " is not a JSON object");
         }
+        object.remove(BLIND);
         new PersonalFields(keys, eventId).decrypt(object);
         return object;
     }

@@ -134,8 +134,10 @@ class GoldenEventsTest {
     }
 
     private static JsonNode stored(EventType type) {
-        return EvenhandJson.mapper()
+        ObjectNode stored = (ObjectNode) EvenhandJson.mapper()
                 .readTree(codec.encode(SampleEvents.of(type.record()), EVENT).payload());
+        stored.remove(JsonEventCodec.BLIND);
+        return stored;
     }
 
     private static JsonNode withCiphersHidden(JsonNode node) {

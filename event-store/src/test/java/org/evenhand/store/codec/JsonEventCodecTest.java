@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.ledger.Disclosure;
@@ -86,6 +87,22 @@ class JsonEventCodecTest {
                 .doesNotContain("Mill Lane")
                 .contains("{\"subject\":\"person:" + BEN.value() + "\",\"cipher\":\"")
                 .doesNotContain("seal");
+    }
+
+    @Test
+    void the_stored_bytes_hold_128_bits_that_whoever_has_the_leaf_cannot_guess() {
+        String blind = EvenhandJson.mapper()
+                .readTree(codec.encode(SAID, EVENT).payload())
+                .path(JsonEventCodec.BLIND)
+                .stringValue();
+
+        assertThat(Base64.getUrlDecoder().decode(blind)).hasSize(16);
+        assertThat(codec.disclosuresOf(
+                        codec.encode(SAID, EVENT).payload(),
+                        EVENT,
+                        SAID.keeper().toString()))
+                .extracting(Disclosure::path)
+                .noneMatch(path -> path.contains(JsonEventCodec.BLIND));
     }
 
     @Test

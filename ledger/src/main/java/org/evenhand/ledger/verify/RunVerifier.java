@@ -17,6 +17,8 @@ public final class RunVerifier {
         usage:
           verify <policy> receipt <file> <event id>
           verify <policy> leaf <receipt file> <leaf hash in hexadecimal>
+          verify <policy> bundle <folder or zip>
+          verify <policy> fields <receipt file> <digests> <disclosures> <event id>
           verify <policy> tiles <folder>
           verify <policy> checkpoints <older> <newer> <consistency proof>
         The policy is a C2SP tlog-policy file with the keys that you were given.
@@ -72,6 +74,9 @@ public final class RunVerifier {
         return switch (what) {
             case "receipt 3" -> verifier.receipt(Path.of(asked.get(1)), asked.get(2));
             case "leaf 3" -> verifier.leafHash(Path.of(asked.get(1)), asked.get(2));
+            case "bundle 2" -> verifier.bundle(Path.of(asked.get(1)));
+            case "fields 5" ->
+                verifier.fields(Path.of(asked.get(1)), Path.of(asked.get(2)), Path.of(asked.get(3)), asked.get(4));
             case "tiles 2" -> verifier.tiles(Path.of(asked.get(1)));
             case "checkpoints 4" ->
                 verifier.checkpoints(Path.of(asked.get(1)), Path.of(asked.get(2)), Path.of(asked.get(3)));

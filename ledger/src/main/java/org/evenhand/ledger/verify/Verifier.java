@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.evenhand.ledger.Disclosure;
 import org.evenhand.ledger.Hashes;
+import org.evenhand.ledger.LeafSays;
 import org.evenhand.ledger.Merkle;
 import org.evenhand.ledger.Refuted;
+import org.evenhand.ledger.bundle.BundleCheck;
+import org.evenhand.ledger.bundle.HandedFields;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.Policy;
 import org.evenhand.ledger.notes.SignedNote;
@@ -21,6 +25,7 @@ final class Verifier {
 
     private static final int MOST_POLICY_BYTES = 256 * 1024;
     private static final int MOST_RECEIPT_BYTES = SignedNote.MOST_BYTES + 16 * 1024;
+    private static final int MOST_FIELD_BYTES = 16 * 1024 * 1024;
     private static final int MOST_PROOF_BYTES = 64 * 1024;
 
     private final Policy policy;
@@ -33,15 +38,33 @@ final class Verifier {
     String receipt(Path file, String eventId) throws IOException {
         Receipt receipt = Receipt.of(Handed.read(file, MOST_RECEIPT_BYTES));
         Checkpoint covered = receipt.check(policy);
-        String leaf = new String(receipt.leaf(), StandardCharsets.UTF_8);
-        if (!leaf.contains("\"eventId\":\"" + eventId + "\"")) {
+        LeafSays says = LeafSays.of(receipt.leaf());
+        if (!says.eventId().equals(eventId)) {
             throw new Refuted("the receipt is about another event than " + eventId);
         }
-        if (!leaf.contains("\"origin\":\"" + covered.origin() + "\"")) {
+        if (!says.origin().equals(covered.origin())) {
             throw new Refuted("the receipt's leaf belongs to another log");
         }
         return "Event " + eventId + " is leaf " + receipt.index() + " of " + covered.origin()
-                + ", covered by a checkpoint of " + covered.size() + " leaves.\nIts leaf says: " + leaf;
+                + ", covered by a checkpoint of " + covered.size() + " leaves.\nIts leaf says: "
+                + new String(receipt.leaf(), StandardCharsets.UTF_8);
+    }
+
+    /** Some of one event's fields by themselves, without a bag around them. */
+    String fields(Path proof, Path digests, Path disclosures, String eventId) throws IOException {
+        String entered = receipt(proof, eventId);
+        LeafSays says =
+                LeafSays.of(Receipt.of(Handed.read(proof, MOST_RECEIPT_BYTES)).leaf());
+        List<Disclosure> shown = HandedFields.check(
+                Handed.read(digests, MOST_FIELD_BYTES),
+                Handed.read(disclosures, MOST_FIELD_BYTES),
+                says.fieldsDigest());
+        return entered + "\n" + shown.size() + " of its fields were handed out and are as they were entered.";
+    }
+
+    /** @param bundle a folder, or a zip of one */
+    String bundle(Path bundle) throws IOException {
+        return BundleCheck.of(bundle, policy).sentence();
     }
 
     /** @param folder with {@code checkpoint} and {@code tile/…} */

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.ledger.Hashes;
+import org.evenhand.ledger.Leaf;
 import org.evenhand.ledger.Merkle;
 import org.evenhand.ledger.Tile;
 import org.evenhand.ledger.TilePath;
@@ -38,9 +40,8 @@ class VerifyingOfflineTest {
     private static final int SIZE = 600;
     private static final NoteSigner LOG =
             NoteSigner.of(ORIGIN, SignatureKind.ED25519, NoteSigner.newKey(SignatureKind.ED25519));
-    private static final List<byte[]> LEAVES = IntStream.range(0, SIZE)
-            .mapToObj(i -> ("{\"eventId\":\"event-" + i + "\",\"origin\":\"" + ORIGIN + "\"}").getBytes(UTF_8))
-            .toList();
+    private static final List<byte[]> LEAVES =
+            IntStream.range(0, SIZE).mapToObj(VerifyingOfflineTest::leaf).toList();
     private static final TileSource TILES =
             TilesOf.leaves(LEAVES.stream().map(Merkle::leafHash).toList());
 
@@ -126,9 +127,9 @@ class VerifyingOfflineTest {
     @Test
     void a_receipt_is_verified_for_its_event_and_for_no_other() throws IOException {
         Path receipt = write("receipt", receipt(300).text());
-        assertThat(run("receipt", receipt, "event-300")).isZero();
+        assertThat(run("receipt", receipt, event(300))).isZero();
         assertThat(said).contains("leaf 300");
-        assertThat(run("receipt", receipt, "event-301")).isEqualTo(1);
+        assertThat(run("receipt", receipt, event(301))).isEqualTo(1);
         assertThat(said).contains("about another event");
         String hash = HexFormat.of().formatHex(Merkle.leafHash(LEAVES.get(300)));
         assertThat(run("leaf", receipt, hash)).isZero();
@@ -144,7 +145,7 @@ class VerifyingOfflineTest {
                 3,
                 new Tree(SIZE, TILES).inclusion(3),
                 new SignedNote(text, List.of(thief.sign(text, NOW))));
-        assertThat(run("receipt", write("receipt", forged.text()), "event-3")).isEqualTo(1);
+        assertThat(run("receipt", write("receipt", forged.text()), event(3))).isEqualTo(1);
         assertThat(said).contains("not signed by the log's key");
     }
 
@@ -215,6 +216,34 @@ class VerifyingOfflineTest {
             bundle.writeBytes(leaf);
         }
         return bundle.toByteArray();
+    }
+
+    private static String event(int index) {
+        return new UUID(0, index).toString();
+    }
+
+    private static byte[] leaf(int index) {
+        byte[] hash = new byte[32];
+        return new Leaf(
+                        ORIGIN,
+                        new UUID(0, index),
+                        "session",
+                        "stream",
+                        index,
+                        null,
+                        "session.started",
+                        1,
+                        NOW,
+                        null,
+                        new Leaf.Actor("account", "CLINICIAN", null),
+                        new UUID(1, index),
+                        null,
+                        new UUID(1, index),
+                        new Leaf.Payload("json/fields-aead-1", "site", hash, 1),
+                        hash,
+                        hash,
+                        "evenhand/0.1.0")
+                .bytes();
     }
 
     private static Receipt receipt(int index) {
