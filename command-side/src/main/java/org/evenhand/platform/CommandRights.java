@@ -1,5 +1,6 @@
 package org.evenhand.platform;
 
+import static org.evenhand.record.Role.AUDITOR;
 import static org.evenhand.record.Role.CLINICIAN;
 import static org.evenhand.record.Role.COURT_LIAISON;
 import static org.evenhand.record.Role.PRIVACY_OFFICER;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenhand.audit.LedgerCommand;
+import org.evenhand.audit.LedgerCommand.AskForAudit;
 import org.evenhand.casefile.CaseFileCommand.AcceptTransfer;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
@@ -94,7 +97,7 @@ import org.evenhand.supervision.SupervisionCommand.SignOffCompetency;
 
 /**
  * Who may ask what (DOMAIN.md §3, ARCHITECTURE.md §6). A command that is not here is nobody's: everything is denied unless
- * granted. An auditor is in no row, and a privacy officer in none that writes a family's own record, unless what is recorded
+ * granted. An auditor is in no row that writes about a family, and a privacy officer in none that writes a family's own record, unless what is recorded
  * is itself in question: they decide what leaves it, how long it is kept and what becomes of it.
  */
 final class CommandRights {
@@ -223,6 +226,10 @@ final class CommandRights {
                 anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
         row(PlaceLegalHold.class, anyOf(SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
         every(RetentionStep.class, anyOf(SYSTEM));
+
+        // Whoever answers for the service keeps its logs; who audits them says when, and never that all is well again.
+        every(LedgerCommand.class, anyOf(SERVICE_MANAGER));
+        row(AskForAudit.class, anyOf(AUDITOR, PRIVACY_OFFICER, SERVICE_MANAGER));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));

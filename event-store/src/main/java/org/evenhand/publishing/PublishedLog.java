@@ -3,6 +3,7 @@ package org.evenhand.publishing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,15 @@ public final class PublishedLog implements AutoCloseable {
     /** Empty until the first checkpoint is published. */
     public Optional<SignedNote> checkpoint() {
         return ledger.published().map(SignedNote::of);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return ledger.publishedAt();
+    }
+
+    /** How many events the log says that it holds, published or not. */
+    public long entered() {
+        return ledger.head().size();
     }
 
     public Receipts receipt(UUID eventId) {

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,10 @@ public final class LogLedger implements AutoCloseable {
 
     private static final String HEAD = "select origin, size, root from head";
     private static final String LEAVES = Sql.named("leaves-from");
+    private static final String TO_AUDIT = Sql.named("rows-to-audit");
+    private static final String UNCOVERED = Sql.named("what-no-head-covers");
+    private static final String STORED_TILE = "select hashes, root from tile where level = ? and index = ?";
+    private static final String PUBLISHED_AT = "select published_at from checkpoint";
     private static final String LEAF_OF = "select leaf_index from event where event_id = ?";
     private static final String HASHES =
             "select leaf_hash from event where leaf_index >= ? and leaf_index < ? order by leaf_index";
@@ -109,6 +115,76 @@ public final class LogLedger implements AutoCloseable {
         }
     }
 
+    /** Like {@link #leaves}, for rows in which anything may stand. Those that are missing are left out. */
+    public List<AuditedRow> toAudit(long from, int most) {
+        String name = origin();
+        return read("rows cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(TO_AUDIT)) {
+                statement.setLong(1, from);
+                statement.setLong(2, from + most);
+                List<AuditedRow> audited = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        audited.add(audited(rows, name));
+                    }
+                }
+                return audited;
+            }
+        });
+    }
+
+    private AuditedRow audited(ResultSet rows, String name) throws SQLException {
+        byte[] follows;
+        try {
+            StoredEvent row = Rows.row(rows);
+            follows = EnteredLeaf.of(row, envelopes.decode(row.metadata()), name, rows.getBytes(15))
+                    .leaf()
+                    .hash();
+        } catch (RuntimeException unreadable) {
+            follows = null;
+        }
+        return new AuditedRow(
+                rows.getLong(1),
+                rows.getString(6),
+                rows.getLong(5),
+                rows.getObject(2, OffsetDateTime.class).toInstant(),
+                rows.getBytes(11),
+                follows,
+                rows.getObject(16, Long.class));
+    }
+
+    /** What stands beyond the head or before the first leaf, as {@code row 12 (event …)} or {@code tile 0/7}; at most a hundred. */
+    public List<String> uncovered() {
+        return read("the log cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(UNCOVERED);
+                    var rows = statement.executeQuery()) {
+                List<String> found = new ArrayList<>();
+                while (rows.next()) {
+                    String what = rows.getString(1);
+                    found.add(
+                            what.equals("row")
+                                    ? "row " + rows.getLong(2) + " (event " + rows.getString(3) + ")"
+                                    : what + "/" + rows.getLong(2));
+                }
+                return found;
+            }
+        });
+    }
+
+    public Optional<StoredTile> storedTile(int level, long index) {
+        return read("a tile cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(STORED_TILE)) {
+                statement.setInt(1, level);
+                statement.setLong(2, index);
+                try (var row = statement.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(new StoredTile(row.getBytes(1), row.getBytes(2)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
     public Optional<EnteredLeaf> leaf(UUID eventId) {
         Optional<Long> index = read("an event cannot be read", connection -> {
             try (var statement = connection.prepareStatement(LEAF_OF)) {
@@ -127,6 +203,18 @@ public final class LogLedger implements AutoCloseable {
             try (var statement = connection.prepareStatement(PUBLISHED);
                     var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        });
+    }
+
+    /** When the database says that it was. */
+    public Optional<Instant> publishedAt() {
+        return read("the checkpoint cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(PUBLISHED_AT);
+                    var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.evenhand.platform;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
@@ -16,16 +17,22 @@ import org.springframework.web.servlet.function.ServerResponse;
 public class HealthWiring {
 
     @Bean
-    RouterFunction<ServerResponse> health(JdbcClient jdbc) {
+    RouterFunction<ServerResponse> health(JdbcClient jdbc, ObjectProvider<LedgerAlarm> alarms) {
         return RouterFunctions.route()
-                .GET("/health", request -> health(answers(jdbc)))
+                .GET("/health", request -> health(answers(jdbc), alarms))
                 .build();
     }
 
-    private static ServerResponse health(boolean up) {
+    /** An alarm of the ledger takes nobody's work away: the process answers, and somebody must look at the page. */
+    private static ServerResponse health(boolean up, ObjectProvider<LedgerAlarm> alarms) {
+        var body = new LinkedHashMap<String, String>();
+        body.put("status", up ? "UP" : "DOWN");
+        if (up) {
+            alarms.ifAvailable(alarm -> body.put("ledger", alarm.isRaised() ? "ALARM" : "UP"));
+        }
         return ServerResponse.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("status", up ? "UP" : "DOWN"));
+                .body(body);
     }
 
     private static boolean answers(JdbcClient jdbc) {

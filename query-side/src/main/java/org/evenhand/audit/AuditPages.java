@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
+import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -35,6 +36,11 @@ final class AuditPages {
     @GetMapping("/audit")
     AuditPage audit() {
         return AuditPage.of(queries.ask(new CasesToAudit()), times);
+    }
+
+    @GetMapping("/ledger")
+    LedgerStatePage ledger(Forms forms) {
+        return LedgerStatePage.of(queries.ask(new LedgerState()), forms, times);
     }
 
     @GetMapping("/notes/{note}/affected")

@@ -2,6 +2,8 @@ package org.evenhand.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.audit.LedgerCommand;
+import org.evenhand.audit.LedgerEvent;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
@@ -121,6 +123,7 @@ public final class Language {
             DeadlineEvent.class,
             DisclosureEvent.class,
             RetentionEvent.class,
+            LedgerEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -142,7 +145,8 @@ public final class Language {
             CourtCommand.class,
             SearchCommand.class,
             DisclosureCommand.class,
-            RetentionCommand.class);
+            RetentionCommand.class,
+            LedgerCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS = List.of(

@@ -51,6 +51,8 @@ public enum StreamType {
     DISCLOSURE("disclosure"),
     /** How long one subject's data is kept; with the subject's own id, so that it is found without looking. */
     RETENTION("retention"),
+    /** What was decided about one of the two logs itself: its keys, and what an audit of it has found. */
+    LEDGER("ledger"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 

@@ -15,6 +15,7 @@ record Place(String module, String capability) {
             "record",
             "ledger",
             "store",
+            "auditing",
             "publishing",
             "vault",
             "postgres",

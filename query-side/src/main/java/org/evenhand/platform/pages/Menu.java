@@ -27,9 +27,9 @@ final class Menu {
                         NEW_PERSON,
                         NEW_REFERRAL);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DEADLINES);
-            case AUDITOR -> List.of(AUDIT);
-            case PRIVACY_OFFICER -> List.of(NOTHING_YET);
-            case SERVICE_MANAGER -> List.of(REFERRALS, SUPERVISION);
+            case AUDITOR -> List.of(AUDIT, LEDGER);
+            case PRIVACY_OFFICER -> List.of(NOTHING_YET, LEDGER);
+            case SERVICE_MANAGER -> List.of(REFERRALS, SUPERVISION, LEDGER);
             case SYSTEM -> List.of();
         };
     }
@@ -50,5 +50,6 @@ final class Menu {
     private static final Place COURT_CASES = new Place("menu.court-cases", "/court-cases");
     private static final Place DEADLINES = new Place("menu.deadlines", "/deadlines");
     private static final Place AUDIT = new Place("menu.audit", "/audit");
+    private static final Place LEDGER = new Place("menu.ledger", "/ledger");
     private static final Place NOTHING_YET = new Place("menu.welcome", "/welcome");
 }

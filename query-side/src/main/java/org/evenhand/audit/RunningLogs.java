@@ -1,0 +1,45 @@
+package org.evenhand.audit;
+
+import java.util.Optional;
+import org.evenhand.auditing.ContinuousAudit;
+import org.evenhand.publishing.Publishing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** What this process does for the two logs. The record is published by the command side, which may be another process. */
+@Component
+final class RunningLogs {
+
+    private final ObjectProvider<Publishing> ofTheRecord;
+    private final ObjectProvider<Publishing> ofAccess;
+    private final ObjectProvider<ContinuousAudit> auditOfTheRecord;
+    private final ObjectProvider<ContinuousAudit> auditOfAccess;
+
+    RunningLogs(
+            @Qualifier("recordPublishing") ObjectProvider<Publishing> ofTheRecord,
+            @Qualifier("accessPublishing") ObjectProvider<Publishing> ofAccess,
+            @Qualifier("recordAudit") ObjectProvider<ContinuousAudit> auditOfTheRecord,
+            @Qualifier("accessAudit") ObjectProvider<ContinuousAudit> auditOfAccess) {
+        this.ofTheRecord = ofTheRecord;
+        this.ofAccess = ofAccess;
+        this.auditOfTheRecord = auditOfTheRecord;
+        this.auditOfAccess = auditOfAccess;
+    }
+
+    Optional<Publishing> publishing(WhichLog log) {
+        return Optional.ofNullable(
+                switch (log) {
+                    case RECORD -> ofTheRecord.getIfAvailable();
+                    case ACCESS -> ofAccess.getIfAvailable();
+                });
+    }
+
+    Optional<ContinuousAudit> audit(WhichLog log) {
+        return Optional.ofNullable(
+                switch (log) {
+                    case RECORD -> auditOfTheRecord.getIfAvailable();
+                    case ACCESS -> auditOfAccess.getIfAvailable();
+                });
+    }
+}
