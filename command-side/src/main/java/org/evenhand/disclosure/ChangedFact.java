@@ -2,6 +2,7 @@ package org.evenhand.disclosure;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.record.Event;
 import org.evenhand.record.StreamId;
@@ -31,6 +32,7 @@ record ChangedFact(StreamId source, @Nullable UUID whose, Change change) {
             case AddendumFiled e -> fact(e, null, Change.NOTE_ADDED_TO);
             case AddendumSigned e -> fact(e, null, Change.NOTE_ADDED_TO);
             case ScreeningCompleted e -> fact(e, null, Change.OUTCOME_CHANGED);
+            case CaseFileReopened e -> fact(e, null, Change.CASE_REOPENED);
             case OrderSuperseded e -> fact(e, e.version().order().value(), Change.ORDER_SUPERSEDED);
             default -> Optional.empty();
         };

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
-import org.evenhand.record.Personal;
 
 /**
  * Every contact detail, old and new, of people whose details must not leave, to look for in texts that would (hazard H1).
@@ -38,8 +37,8 @@ final class ContactDetailsOnRecord {
                 .forEach(looked::add);
     }
 
-    boolean areIn(Personal text) {
-        String bare = Words.bare(text.orElse(""));
+    boolean areIn(String text) {
+        String bare = Words.bare(text);
         return looked.stream().anyMatch(bare::contains);
     }
 }

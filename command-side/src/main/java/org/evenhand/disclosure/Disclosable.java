@@ -3,8 +3,11 @@ package org.evenhand.disclosure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
+import org.evenhand.casefile.ClosureReason;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureReleased;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.record.Event;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
@@ -35,6 +38,7 @@ record Disclosable(Set<DataClass> classes, Class<? extends Event> event, List<St
             row(DataClass.ATTENDANCE, SessionStarted.class, "at"),
             row(DataClass.ATTENDANCE, AttendanceRecorded.class, "mark.attendance"),
             row(DataClass.ATTENDANCE, AttendanceCorrected.class, "is.attendance"),
+            row(DataClass.COMPLETION, CaseFileClosed.class, "reason"),
             row(DataClass.SAFEGUARDING, ScreeningCompleted.class, "outcome", "risk"),
             content(NoteDraftSaved.class, "body"),
             content(NoteSigned.class, "author", "bodyHash"),
@@ -43,10 +47,23 @@ record Disclosable(Set<DataClass> classes, Class<? extends Event> event, List<St
             content(NoteCountersigned.class, "supervisor"),
             content(NoteFiledByReattribution.class, "body", "author"),
             content(AddendumFiled.class, "kind", "body", "author"),
-            row(DataClass.CONTACT_DETAILS, ContactDetailsSet.class, "kind", "detail"));
+            row(DataClass.CONTACT_DETAILS, ContactDetailsSet.class, "kind", "detail"),
+            row(DataClass.ACCESS_LOG, DisclosureReleased.class, "at", "method", "recipient"));
+
+    /** Why else a case ended could tell of one parent what the other is not told. */
+    private static final Set<ClosureReason> CODES = EnumSet.of(ClosureReason.COMPLETED, ClosureReason.ENDED_EARLY);
+
+    /** Whether there can be anything of that class to grant. */
+    static boolean isRecorded(DataClass dataClass, DisclosureBasis basis) {
+        return ALL.stream().anyMatch(each -> each.classes().contains(dataClass))
+                && (dataClass != DataClass.ACCESS_LOG || basis == DisclosureBasis.SUBJECT_ACCESS);
+    }
 
     /** @throws IllegalArgumentException for an event that is in no class */
     static List<String> fieldsOf(Event event) {
+        if (event instanceof CaseFileClosed closed && !CODES.contains(closed.reason())) {
+            return List.of();
+        }
         return ALL.stream()
                 .filter(each -> each.event().isInstance(event))
                 .findFirst()

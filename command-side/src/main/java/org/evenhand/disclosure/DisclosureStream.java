@@ -4,7 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +24,9 @@ import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.disclosure.DisclosureCommand.BuildDisclosurePack;
 import org.evenhand.disclosure.DisclosureCommand.CheckConfidentiality;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
+import org.evenhand.disclosure.DisclosureCommand.ExtendDisclosureDue;
+import org.evenhand.disclosure.DisclosureCommand.MarkPassages;
+import org.evenhand.disclosure.DisclosureCommand.PauseDisclosureClock;
 import org.evenhand.disclosure.DisclosureCommand.RecallDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.RecordDisclosureReceived;
 import org.evenhand.disclosure.DisclosureCommand.RecordLegalReview;
@@ -28,10 +35,14 @@ import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
 import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.ResumeDisclosureClock;
 import org.evenhand.disclosure.DisclosureCommand.SendDisclosureCorrection;
 import org.evenhand.disclosure.DisclosureEvent.ConfidentialityChecked;
 import org.evenhand.disclosure.DisclosureEvent.DisclosedDataChanged;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureClockPaused;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureClockResumed;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureCorrectionSent;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureDueExtended;
 import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRecalled;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureReceived;
@@ -40,10 +51,12 @@ import org.evenhand.disclosure.DisclosureEvent.DisclosureReleased;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
 import org.evenhand.disclosure.DisclosureEvent.LegalReviewRecorded;
+import org.evenhand.disclosure.DisclosureEvent.PassagesMarked;
 import org.evenhand.disclosure.DisclosureEvent.PrivilegeExceptionRecorded;
 import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.AdviceRefRequired;
 import org.evenhand.disclosure.DisclosureRefusal.AlreadyReleased;
+import org.evenhand.disclosure.DisclosureRefusal.ClockIsTheCourts;
 import org.evenhand.disclosure.DisclosureRefusal.CorrectionNotBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.DisclosureAlreadyRequested;
 import org.evenhand.disclosure.DisclosureRefusal.DisclosureClosed;
@@ -80,7 +93,10 @@ class DisclosureStream {
     private @Nullable Request request;
     private Reviews reviews = Reviews.NONE;
     private @Nullable Scope scope;
+    private @Nullable Term term;
     private @Nullable Pack pack;
+    private int packs;
+    private final Map<UUID, List<Passage>> marked = new HashMap<>();
     private @Nullable Instant released;
     private boolean closed;
     private long changedAtLeaf = -1;
@@ -128,6 +144,34 @@ class DisclosureStream {
     }
 
     @CommandHandler
+    void mark(MarkPassages command, @MetaDataValue(Intent.KEY) Intent intent, OnRecord record) {
+        apply(new MarkingPassages(open(), record).of(command, intent.actor().id()));
+    }
+
+    @CommandHandler
+    void pause(PauseDisclosureClock command, Clock clock, LocalTimes times) {
+        Request open = open();
+        Term.Pause paused = ofTheirOwn(open).pausing(command, today(clock, times));
+        apply(new DisclosureClockPaused(
+                open.disclosure(), open.caseFile(), open.compartment(), paused.because(), paused.on()));
+    }
+
+    @CommandHandler
+    void resume(ResumeDisclosureClock command, Clock clock, LocalTimes times) {
+        Request open = open();
+        LocalDate due = ofTheirOwn(open).resuming(command, today(clock, times));
+        apply(new DisclosureClockResumed(open.disclosure(), open.caseFile(), open.compartment(), command.on(), due));
+    }
+
+    @CommandHandler
+    void extend(ExtendDisclosureDue command, Clock clock, LocalTimes times) {
+        Request open = open();
+        LocalDate due = ofTheirOwn(open).extending(today(clock, times));
+        apply(new DisclosureDueExtended(
+                open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open), due));
+    }
+
+    @CommandHandler
     void except(
             RecordPrivilegeException command,
             @MetaDataValue(Intent.KEY) Intent intent,
@@ -162,9 +206,8 @@ class DisclosureStream {
             OnRecord record) {
         Lawful lawful = lawful(now(clock, times), policy, others);
         Scope decided = stillLawful(lawful);
-        int next = pack == null ? 1 : pack.number() + 1;
-        apply(new Packing(lawful, decided, record, privileged(policy, others))
-                .build(next, intent.actor().id()));
+        apply(new Packing(lawful, decided, record, privileged(policy, others), marked)
+                .build(packs + 1, intent.actor().id()));
     }
 
     @CommandHandler
@@ -203,6 +246,7 @@ class DisclosureStream {
         if (command.recipient().isBlank()) {
             throw Refused.because(new RecipientRequired());
         }
+        term().refuseUnknownRequester();
         var releasing = new Releasing(scope, pack, record, others, privileged(policy, others));
         Pack leaving = releasing.approved(command.packHash(), intent.actor().id());
         Scope decided = stillLawful(lawful(now(clock, times), policy, others));
@@ -322,6 +366,21 @@ class DisclosureStream {
         return decided;
     }
 
+    private Term term() {
+        return Objects.requireNonNull(term, "a request has a day by which it is answered");
+    }
+
+    private Term ofTheirOwn(Request request) {
+        if (request.basis() != DisclosureBasis.SUBJECT_ACCESS) {
+            throw Refused.because(new ClockIsTheCourts());
+        }
+        return term();
+    }
+
+    private static LocalDate today(Clock clock, LocalTimes times) {
+        return now(clock, times).local().toLocalDate();
+    }
+
     private SaidToBePrivileged privileged(DisclosurePolicy policy, OtherStreams others) {
         return new SaidToBePrivileged(policy, open().basis(), reviews, others);
     }
@@ -366,12 +425,26 @@ class DisclosureStream {
     void on(DisclosureEvent event) {
         stream = event.stream();
         switch (event) {
-            case DisclosureRequested e -> request = Request.of(e);
+            case DisclosureRequested e -> {
+                request = Request.of(e);
+                term = Term.from(e.received(), e.due());
+            }
+            case DisclosureClockPaused e -> term = term().paused(new Term.Pause(e.because(), e.on()));
+            case DisclosureClockResumed e -> term = term().resumed(e.due());
+            case DisclosureDueExtended e -> term = term().extendedTo(e.due());
+            case PassagesMarked e -> {
+                marked.put(e.event(), e.passages());
+                // Marked anew, what was packed is not what somebody answers for: it is built again.
+                pack = null;
+            }
             case LegalReviewRecorded e -> reviews = reviews.advised(e.advice());
             case SeriousHarmOpinionRecorded e -> reviews = reviews.opined(e.harmLikely());
             case PrivilegeExceptionRecorded e -> reviews = reviews.excepting(e.source());
             case DisclosureScopeDecided e -> scope = Scope.of(e);
-            case DisclosurePackBuilt e -> pack = Pack.of(e);
+            case DisclosurePackBuilt e -> {
+                pack = Pack.of(e);
+                packs = e.pack();
+            }
             case ConfidentialityChecked e -> pack = Objects.requireNonNull(pack).read(e.findings());
             case DisclosureReleased e -> released = e.at().at();
             case DisclosureReceived e -> {}

@@ -19,14 +19,17 @@ record Facts(OnRecord record, Request request, CaseFile caseFile) {
         var attendance = new AttendanceFacts();
         var notes = new NoteFacts(caseFile);
         var other = new OtherFacts();
+        var recipients = new RecipientFacts(request.compartment());
         entered(0, each -> each.leafIndex() < leaf).forEach(each -> {
             attendance.on(each);
             notes.on(each);
             other.on(each);
+            recipients.on(each);
         });
         var pieces = new ArrayList<>(other.pieces());
         pieces.addAll(attendance.pieces());
         pieces.addAll(notes.pieces(withheld));
+        pieces.addAll(recipients.pieces());
         return pieces;
     }
 

@@ -3,6 +3,8 @@ package org.evenhand.disclosure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
@@ -18,6 +20,9 @@ final class OtherFacts {
         switch (entered.event()) {
             case ReferralAccepted e -> stands(DataClass.ENROLMENT, new Piece(DataClass.ENROLMENT, null, entered));
             case ReferralDeclined e -> stands(DataClass.ENROLMENT, new Piece(DataClass.ENROLMENT, null, entered));
+            case CaseFileClosed e -> stands(DataClass.COMPLETION, new Piece(DataClass.COMPLETION, null, entered));
+            // Work goes on: nothing is completed, nor ended early.
+            case CaseFileReopened e -> latest.remove(DataClass.COMPLETION);
             case ScreeningCompleted e ->
                 stands(entered.stream(), new Piece(DataClass.SAFEGUARDING, e.person(), entered));
             case ContactDetailsSet e ->

@@ -6,13 +6,17 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.casefile.InCase;
 import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.ContactDetailsInSource;
 import org.evenhand.disclosure.DisclosureRefusal.NothingButPrivileged;
 import org.evenhand.disclosure.DisclosureRefusal.NothingToDisclose;
+import org.evenhand.disclosure.DisclosureRefusal.PassagesNotMarked;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.platform.OnRecord;
@@ -27,7 +31,8 @@ import org.evenhand.record.StreamType;
  * Makes a pack's manifest from the record as it stands: of each class granted, the facts about the people named, and of each
  * fact the fields of that class. What is not listed is not in the pack.
  */
-record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged privileged) {
+record Packing(
+        Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged privileged, Map<UUID, List<Passage>> marked) {
 
     DisclosurePackBuilt build(int pack, StaffId builtBy) {
         Request request = lawful.request();
@@ -41,8 +46,10 @@ record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged p
         if (pieces.isEmpty()) {
             throw Refused.because(withheld.privileged() ? new NothingButPrivileged() : new NothingToDisclose());
         }
-        refuseContactDetailsOfOthers(pieces);
-        List<ManifestEntry> manifest = pieces.stream().map(this::entry).toList();
+        List<ManifestEntry> manifest = pieces.stream()
+                .map(piece -> entry(piece, shown(piece, withheld)))
+                .toList();
+        refuseContactDetailsOfOthers(pieces, manifest);
         return new DisclosurePackBuilt(
                 request.disclosure(),
                 request.caseFile(),
@@ -77,10 +84,38 @@ record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged p
         return true;
     }
 
-    private ManifestEntry entry(Piece piece) {
+    /** Of a joint note for one parent only the passages that somebody marked as theirs or as shared (edge case 19). */
+    private List<String> shown(Piece piece, Left withheld) {
         var event = piece.entered().event();
-        boolean othersSpeakInIt = piece.dataClass() == DataClass.JOINT_CONTENT
+        List<String> fields = Disclosable.fieldsOf(event);
+        Optional<Texts> words = Texts.of(event);
+        if (!othersSpeakIn(piece) || words.isEmpty()) {
+            return fields;
+        }
+        List<Passage> passages = marked.get(piece.entered().eventId());
+        if (passages == null) {
+            throw Refused.because(new PassagesNotMarked(piece.entered().stream()));
+        }
+        if (!passages.stream().allMatch(Passage::isShown)) {
+            withheld.add(piece.dataClass(), Withheld.Because.ABOUT_SOMEBODY_ELSE);
+        }
+        String path = words.get().path();
+        return fields.stream()
+                .flatMap(field -> field.equals(path)
+                        ? passages.stream()
+                                .filter(Passage::isShown)
+                                .map(passage -> ShownField.of(path, passage).toString())
+                        : Stream.of(field))
+                .toList();
+    }
+
+    private boolean othersSpeakIn(Piece piece) {
+        return piece.dataClass() == DataClass.JOINT_CONTENT
                 && lawful.conditions(piece.dataClass()).contains(Condition.OWN);
+    }
+
+    private ManifestEntry entry(Piece piece, List<String> fields) {
+        var event = piece.entered().event();
         return new ManifestEntry(
                 piece.dataClass(),
                 piece.person(),
@@ -88,13 +123,13 @@ record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged p
                 piece.entered().stream(),
                 piece.entered().version(),
                 event.getClass().getAnnotation(Named.class).value(),
-                Disclosable.fieldsOf(event),
-                othersSpeakInIt ? Treatment.OWN_PASSAGES : Treatment.WHOLE,
+                fields,
+                othersSpeakIn(piece) ? Treatment.OWN_PASSAGES : Treatment.WHOLE,
                 piece.entered().leafHash());
     }
 
     /** Of everybody except the requester, and except those whose details the scope itself grants. */
-    private void refuseContactDetailsOfOthers(List<Piece> pieces) {
+    private void refuseContactDetailsOfOthers(List<Piece> pieces, List<ManifestEntry> manifest) {
         Granted granted = scope.granted().get(DataClass.CONTACT_DETAILS);
         Set<PersonId> mayBeTold = granted == null ? Set.of() : granted.persons();
         List<ContactDetailsSet> details = lawful.caseFile().people().stream()
@@ -108,9 +143,14 @@ record Packing(Lawful lawful, Scope scope, OnRecord record, SaidToBePrivileged p
                                 .stream())
                 .toList();
         var guarded = new ContactDetailsOnRecord(details);
-        for (Piece piece : pieces) {
-            if (piece.dataClass() != DataClass.CONTACT_DETAILS
-                    && Texts.of(piece.entered().event()).stream().anyMatch(guarded::areIn)) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            List<String> fields = manifest.get(i).fields();
+            boolean told = Texts.of(piece.entered().event())
+                    .flatMap(words -> words.shownBy(fields))
+                    .filter(guarded::areIn)
+                    .isPresent();
+            if (piece.dataClass() != DataClass.CONTACT_DETAILS && told) {
                 throw Refused.because(new ContactDetailsInSource(piece.entered().stream()));
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
 import org.evenhand.disclosure.DisclosureRefusal.ClassGrantedTwice;
+import org.evenhand.disclosure.DisclosureRefusal.ClassNotRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.LegalReviewRequired;
 import org.evenhand.disclosure.DisclosureRefusal.NobodyNamed;
 import org.evenhand.disclosure.DisclosureRefusal.OrderNotQuoted;
@@ -51,6 +52,9 @@ record Scoping(Lawful lawful) {
         for (TypedGrant each : granted) {
             if (!seen.add(each.dataClass())) {
                 throw Refused.because(new ClassGrantedTwice(each.dataClass()));
+            }
+            if (!Disclosable.isRecorded(each.dataClass(), lawful.request().basis())) {
+                throw Refused.because(new ClassNotRecorded(each.dataClass()));
             }
             if (each.persons().isEmpty()) {
                 throw Refused.because(new NobodyNamed(each.dataClass()));

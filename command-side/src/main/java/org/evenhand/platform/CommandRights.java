@@ -47,6 +47,7 @@ import org.evenhand.court.SearchCommand.FindPersonForCase;
 import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.disclosure.DisclosureCommand;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
+import org.evenhand.disclosure.DisclosureCommand.MarkPassages;
 import org.evenhand.disclosure.DisclosureCommand.RecordSeriousHarmOpinion;
 import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
 import org.evenhand.disclosure.DisclosureStep;
@@ -217,6 +218,8 @@ final class CommandRights {
         row(DecideDisclosureScope.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
         row(ReleaseDisclosure.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER));
         row(RecordSeriousHarmOpinion.class, allocated(CLINICIAN, SUPERVISOR));
+        // Whose the words of a joint note are is said by who may read them.
+        row(MarkPassages.class, allocated(CLINICIAN, SUPERVISOR));
         every(DisclosureStep.class, anyOf(SYSTEM));
 
         every(RetentionCommand.class, anyOf(PRIVACY_OFFICER));

@@ -221,6 +221,8 @@ class BuildingAPackTest {
                 .given(
                         requested(RequesterRole.DATA_SUBJECT, SUBJECT_ACCESS, A),
                         DecidingAScopeTest.advised(LegalAdvice.DISCLOSE_WITHIN_LIMITS),
+                        DisclosureWords.opinion(false),
+                        DisclosureWords.marked(new Passage(0, 10, Passage.Whose.SHARED)),
                         decided(null, DataClass.JOINT_CONTENT, A)));
         assertThat(built.manifest()).allMatch(entry -> entry.treatment() == Treatment.OWN_PASSAGES);
     }

@@ -29,6 +29,7 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.court.OrderId;
 import org.evenhand.court.OrderStanding;
@@ -37,6 +38,7 @@ import org.evenhand.disclosure.DisclosureEvent.LegalReviewRecorded;
 import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.ClassGrantedTwice;
 import org.evenhand.disclosure.DisclosureRefusal.ClassNotOnThisBasis;
+import org.evenhand.disclosure.DisclosureRefusal.ClassNotRecorded;
 import org.evenhand.disclosure.DisclosureRefusal.ConsentMissing;
 import org.evenhand.disclosure.DisclosureRefusal.ContactDetailsNeverToAParty;
 import org.evenhand.disclosure.DisclosureRefusal.JointContentWithOneWaiver;
@@ -76,8 +78,8 @@ class DecidingAScopeTest {
     void more_than_the_order_says_is_not_granted() {
         ordered()
                 .refused(
-                        decide(RELIED, grant(DataClass.MEASURE_SCORES, "their questionnaire scores", A)),
-                        new ScopeWiderThanOrder(DataClass.MEASURE_SCORES));
+                        decide(RELIED, grant(DataClass.COMPLETION, "whether they completed the work", A)),
+                        new ScopeWiderThanOrder(DataClass.COMPLETION));
     }
 
     @Test
@@ -185,6 +187,26 @@ class DecidingAScopeTest {
         asked(bySubject).refused(own, new OpinionNeeded(DataClass.SAFEGUARDING));
         asked(bySubject).and(opinion(true)).refused(own, new SeriousHarmLikely(DataClass.SAFEGUARDING));
         asked(bySubject).and(opinion(false)).accepted(own);
+    }
+
+    @Test
+    void what_is_not_recorded_yet_is_not_granted_rather_than_found_empty() {
+        var bySubject = requested(RequesterRole.DATA_SUBJECT, SUBJECT_ACCESS, A);
+        for (DataClass missing : List.of(DataClass.ENGAGEMENT, DataClass.MEASURE_SCORES)) {
+            asked(bySubject).refused(decide(null, grant(missing, null, A)), new ClassNotRecorded(missing));
+        }
+        asked(bySubject).accepted(decide(null, grant(DataClass.COMPLETION, null, A)));
+    }
+
+    @Test
+    void to_whom_it_was_sent_is_told_to_whom_it_is_about_and_who_read_it_here_is_in_no_pack() {
+        asked(requested(RequesterRole.DATA_SUBJECT, SUBJECT_ACCESS, A))
+                .and(advised(LegalAdvice.DISCLOSE))
+                .accepted(decide(null, grant(DataClass.ACCESS_LOG, null, A)));
+        ordered()
+                .refused(
+                        decide(RELIED, grant(DataClass.ACCESS_LOG, QUOTE, A)),
+                        new ClassNotRecorded(DataClass.ACCESS_LOG));
     }
 
     @Test

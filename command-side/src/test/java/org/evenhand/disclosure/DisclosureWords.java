@@ -16,6 +16,7 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.court.CourtCaseType;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
@@ -41,6 +42,8 @@ import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureReleased;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
+import org.evenhand.disclosure.DisclosureEvent.PassagesMarked;
+import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
 import org.evenhand.platform.RememberedOnRecord;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
@@ -52,6 +55,7 @@ import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 import org.evenhand.sessions.Attendance;
 import org.evenhand.sessions.Mark;
 import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
@@ -249,6 +253,27 @@ final class DisclosureWords {
             new NoteDraftSaved(NOTE, CASE, compartment, 1, ofCase(body)),
             new NoteSigned(NOTE, CASE, compartment, 1, ofCase("0"), STAFF, false, 30L)
         };
+    }
+
+    /** Of the note's body, entered on record right after the case. */
+    static PassagesMarked marked(Passage... passages) {
+        return new PassagesMarked(
+                DISCLOSURE,
+                CASE,
+                Compartment.of(A),
+                new StreamId(StreamType.NOTE, NOTE),
+                bodyOfNote(),
+                List.of(passages),
+                STAFF);
+    }
+
+    static UUID bodyOfNote() {
+        return RememberedOnRecord.eventId(openCase().length + 1);
+    }
+
+    static SeriousHarmOpinionRecorded opinion(boolean harmLikely) {
+        return new SeriousHarmOpinionRecorded(
+                DISCLOSURE, CASE, Compartment.COURT, harmLikely, ofCase("as I know them"), STAFF);
     }
 
     static NoteStruckOut struckOut(Compartment compartment) {

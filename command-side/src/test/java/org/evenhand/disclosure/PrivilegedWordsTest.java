@@ -220,6 +220,8 @@ class PrivilegedWordsTest {
                 .given(
                         requested(RequesterRole.DATA_SUBJECT, SUBJECT_ACCESS, A),
                         DecidingAScopeTest.advised(LegalAdvice.DISCLOSE_WITHIN_LIMITS),
+                        DisclosureWords.opinion(false),
+                        DisclosureWords.marked(new Passage(0, 10, Passage.Whose.SHARED)),
                         decided(null, DataClass.JOINT_CONTENT, A));
     }
 

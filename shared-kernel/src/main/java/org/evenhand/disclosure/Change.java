@@ -8,5 +8,6 @@ public enum Change {
     NOTE_COUNTERSIGNED,
     NOTE_ADDED_TO,
     OUTCOME_CHANGED,
+    CASE_REOPENED,
     ORDER_SUPERSEDED
 }

@@ -2,6 +2,7 @@ package org.evenhand.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.record.ClockTime;
@@ -70,6 +71,39 @@ public sealed interface DisclosureCommand extends Command {
     record RecordPrivilegeException(
             DisclosureId disclosure, StreamId source, PrivilegeException because, String authorityRef, Confided reason)
             implements DisclosureCommand {}
+
+    /**
+     * Whose each stretch of a joint note's words is, for the one parent who asks for their own.
+     *
+     * @param event of the note's stream, whose words they are: the signed body, or an addendum
+     * @param passages in order, without a gap, from the first word to the last
+     */
+    @PostedTo(
+            value = "/disclosures/{disclosure}/passages",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record MarkPassages(DisclosureId disclosure, StreamId source, UUID event, List<Passage> passages)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/pause",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record PauseDisclosureClock(DisclosureId disclosure, ClockPause because, LocalDate on)
+            implements DisclosureCommand {}
+
+    @PostedTo(
+            value = "/disclosures/{disclosure}/resume",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record ResumeDisclosureClock(DisclosureId disclosure, LocalDate on) implements DisclosureCommand {}
+
+    /** By two months, where the request is complex (UK GDPR Art. 12(3)). */
+    @PostedTo(
+            value = "/disclosures/{disclosure}/extend",
+            form = "/disclosures/{disclosure}",
+            then = "/disclosures/{disclosure}")
+    record ExtendDisclosureDue(DisclosureId disclosure, Confided reason) implements DisclosureCommand {}
 
     @PostedTo(
             value = "/disclosures/{disclosure}/scope",

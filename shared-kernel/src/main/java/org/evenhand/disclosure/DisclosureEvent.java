@@ -109,6 +109,42 @@ public sealed interface DisclosureEvent extends Event {
             StaffId recordedBy)
             implements DisclosureEvent {}
 
+    /**
+     * Somebody who works with both read a joint note and said whose each stretch of its words is. A later marking of the same words
+     * replaces it.
+     *
+     * @param source the note
+     * @param event whose words they are: the signed body, or an addendum
+     * @param passages in order, without a gap, from the first word to the last
+     */
+    @Named("disclosure.passages-marked")
+    record PassagesMarked(
+            DisclosureId disclosure,
+            CaseFileId caseFile,
+            Compartment compartment,
+            StreamId source,
+            UUID event,
+            List<Passage> passages,
+            StaffId markedBy)
+            implements DisclosureEvent {}
+
+    /** The time to answer does not run from this day on. */
+    @Named("disclosure.clock-paused")
+    record DisclosureClockPaused(
+            DisclosureId disclosure, CaseFileId caseFile, Compartment compartment, ClockPause because, LocalDate on)
+            implements DisclosureEvent {}
+
+    /** @param due last day on which to answer, later by the days between */
+    @Named("disclosure.clock-resumed")
+    record DisclosureClockResumed(
+            DisclosureId disclosure, CaseFileId caseFile, Compartment compartment, LocalDate on, LocalDate due)
+            implements DisclosureEvent {}
+
+    @Named("disclosure.due-extended")
+    record DisclosureDueExtended(
+            DisclosureId disclosure, CaseFileId caseFile, Compartment compartment, Personal reason, LocalDate due)
+            implements DisclosureEvent {}
+
     /** A later one replaces it; a pack is measured against the last. */
     @Named("disclosure.scope-decided")
     record DisclosureScopeDecided(

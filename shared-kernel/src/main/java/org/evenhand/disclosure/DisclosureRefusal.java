@@ -565,6 +565,139 @@ public sealed interface DisclosureRefusal extends Refusal {
         }
     }
 
+    /** An empty pack would say that there is nothing. See {@link DataClass} for what is missing. */
+    record ClassNotRecorded(DataClass dataClass) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Nothing of this class of data is recorded in this system yet, so none can be granted.";
+        }
+
+        @Override
+        public String field() {
+            return "granted";
+        }
+    }
+
+    record NotAJointNote(StreamId source) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Only the signed words of a joint note of this case are marked passage by passage.";
+        }
+
+        @Override
+        public String field() {
+            return "source";
+        }
+    }
+
+    /** What nobody answered for would leave, or be missing, by accident. */
+    record PassagesNotWhole() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Say of every stretch of the words whose it is, in order and without a gap.";
+        }
+
+        @Override
+        public String field() {
+            return "passages";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    /** Edge case 19. */
+    record PassagesNotMarked(StreamId source) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Somebody who works with both must first say whose the words of this joint note are.";
+        }
+    }
+
+    /** Other disclosures of joint words take the note whole or leave it out. */
+    record MarkedForOneParentOnly() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Passages are marked where one parent asks for what is about themselves.";
+        }
+
+        @Override
+        public String field() {
+            return "source";
+        }
+    }
+
+    /** Whoever else asks has named the day. */
+    record ClockIsTheCourts() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "Only the time to answer a person who asks for their own data can be paused or extended.";
+        }
+    }
+
+    record ClockAlreadyPaused() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The time to answer is already paused.";
+        }
+    }
+
+    record ClockNotPaused() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The time to answer is not paused.";
+        }
+    }
+
+    record PausedOutOfTime() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The time cannot be paused before the request came or after today.";
+        }
+
+        @Override
+        public String field() {
+            return "on";
+        }
+    }
+
+    record ResumedOutOfTime() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The time cannot run again before it was paused or after today.";
+        }
+
+        @Override
+        public String field() {
+            return "on";
+        }
+    }
+
+    record AlreadyExtended() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The time to answer was already extended. It is extended once.";
+        }
+    }
+
+    /** UK GDPR Art. 12(3). */
+    record ExtendedTooLate(LocalDate due) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The requester must be told of an extension within the first month, and that is over.";
+        }
+    }
+
+    /** Nothing leaves to somebody who may be somebody else. */
+    record IdentityNotConfirmed() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "The requester has not yet proved who they are.";
+        }
+    }
+
     record PackNotBuilt() implements DisclosureRefusal {
         @Override
         public String sentence() {

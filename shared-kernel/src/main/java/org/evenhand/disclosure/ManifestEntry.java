@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person about whom; {@code null} for what is about the parents together
  * @param version of the source's stream: which state of a note this is
- * @param fields the event's components that may be shown, e.g. {@code mark.attendance}; empty where that it happened is all
+ * @param fields what of the event may be shown, each as a {@link ShownField} is written: {@code mark.attendance}, or of a joint
+ *     note that one parent asks for {@code body[0,57)}; empty where that it happened is all
  * @param leafHash of the event in the ledger, in hexadecimal
  */
 public record ManifestEntry(
@@ -27,7 +28,7 @@ public record ManifestEntry(
 
     public enum Treatment {
         WHOLE,
-        /** Shown only with every passage about somebody else blackened, which is done where the page is made. */
+        /** Shown only in the passages that the fields name; what is between them is blackened where the page is made. */
         OWN_PASSAGES
     }
 }
