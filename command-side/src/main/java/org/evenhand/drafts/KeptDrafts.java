@@ -10,23 +10,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Saves texts in the making, revision by revision. Two tabs on one text lose neither. */
 public final class KeptDrafts {
 
-    private static final String NEWEST = """
-            select coalesce(max(revision), 0) as newest,
-                   coalesce(max(revision) filter (where not overtaken), 0) as current
-            from drafts.draft where author = ? and key = ?""";
-
     private static final String SAVE = """
-            insert into drafts.draft (author, key, revision, base, overtaken, saved_at, body)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+        insert into drafts.draft (author, key, revision, base, overtaken, saved_at, body)
+        values (?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private final JdbcClient jdbc;
     private final DraftForm form;
     private final Clock clock;
+    private final String newest;
+    private final String discard;
 
     public KeptDrafts(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.form = new DraftForm(vault);
         this.clock = clock;
+        this.newest = DraftSql.named("newest");
+        this.discard = DraftSql.named("discard");
     }
 
     /**
@@ -41,11 +41,12 @@ public final class KeptDrafts {
         }
     }
 
-    /** @param base the revision that the author was editing; 0 for the first */
+    /** @param base the revision that the author was editing, also one that was overtaken; 0 for the first */
     public Saved save(StaffId author, String key, int base, String text) {
         while (true) {
-            Numbers numbers = jdbc.sql(NEWEST)
-                    .params(author.value(), key)
+            Numbers numbers = jdbc.sql(newest)
+                    .param("author", author.value())
+                    .param("key", key)
                     .query(Numbers.class)
                     .single();
             boolean overtaken = base != numbers.current;
@@ -70,9 +71,15 @@ public final class KeptDrafts {
 
     private record Numbers(int newest, int current) {}
 
-    public void discard(StaffId author, String key) {
-        jdbc.sql("delete from drafts.draft where author = ? and key = ?")
-                .params(author.value(), key)
+    /**
+     * The text as it stood at this revision, because it has become the record or its author gave it up. A tab that is late
+     * names an old revision and takes nothing newer with it.
+     */
+    public void discard(StaffId author, String key, int revision) {
+        jdbc.sql(discard)
+                .param("author", author.value())
+                .param("key", key)
+                .param("revision", revision)
                 .update();
     }
 }

@@ -1,15 +1,12 @@
 package org.evenhand.drafts;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
- * A text in the making, as its author last left it.
+ * A text in the making as one tab last left it: nothing was typed on top of it. A key has several where tabs went apart.
  *
- * @param revision the newest; the base of the next saving
- * @param overtaken texts that were typed on top of an older revision, newest first: kept until the author has compared them
+ * @param key of what it will become
+ * @param revision by which it is saved on, and discarded
+ * @param overtaken whether it was typed on top of a revision that was no longer the newest
  */
-public record Draft(String key, int revision, String text, Instant savedAt, List<Version> overtaken) {
-
-    public record Version(int revision, int base, String text, Instant savedAt) {}
-}
+public record Draft(String key, int revision, boolean overtaken, String text, Instant savedAt) {}

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.evenhand.record.StaffId;
 import org.evenhand.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,45 +11,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Texts in the making, for the page on which they are written. Only ever to the author. */
 public final class Drafts {
 
-    private static final String REVISIONS = """
-            select revision, base, overtaken, saved_at, body from drafts.draft
-            where author = ? and key = ? order by revision desc""";
-
     private final JdbcClient jdbc;
     private final DraftForm form;
+    private final String heads;
+    private final String newest;
 
     /** @param jdbc either side's; both may read */
     public Drafts(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.form = new DraftForm(vault);
+        this.heads = DraftSql.named("heads");
+        this.newest = DraftSql.named("newest");
     }
 
-    public Optional<Draft> find(StaffId author, String key) {
-        List<Row> rows = jdbc.sql(REVISIONS)
-                .params(author.value(), key)
-                .query((row, n) -> row(row, author, key))
+    /**
+     * Every text that was not typed on, newest first: whoever shows only one of them loses the words of the others.
+     *
+     * @param beginning of the keys: a text's own, or what the keys of one note have in common
+     */
+    public List<Draft> under(StaffId author, String beginning) {
+        return jdbc.sql(heads)
+                .param("author", author.value())
+                .param("beginning", beginning)
+                .query((row, n) -> row(row, author))
                 .list();
-        return rows.stream()
-                .filter(row -> !row.overtaken)
-                .findFirst()
-                .map(newest -> new Draft(
-                        key,
-                        newest.version.revision(),
-                        newest.version.text(),
-                        newest.version.savedAt(),
-                        rows.stream().filter(Row::overtaken).map(Row::version).toList()));
     }
 
-    private Row row(ResultSet row, StaffId author, String key) throws SQLException {
+    /** The revision on which the next saving has to stand: the newest text's, or that of the last that was discarded. */
+    public int base(StaffId author, String key) {
+        return jdbc.sql(newest)
+                .param("author", author.value())
+                .param("key", key)
+                .query((row, n) -> row.getInt("current"))
+                .single();
+    }
+
+    private Draft row(ResultSet row, StaffId author) throws SQLException {
+        String key = row.getString("key");
         int revision = row.getInt("revision");
-        return new Row(
+        return new Draft(
+                key,
+                revision,
                 row.getBoolean("overtaken"),
-                new Draft.Version(
-                        revision,
-                        row.getInt("base"),
-                        form.open(author, key, revision, row.getBytes("body")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()));
+                form.open(author, key, revision, row.getBytes("body")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
-
-    private record Row(boolean overtaken, Draft.Version version) {}
 }

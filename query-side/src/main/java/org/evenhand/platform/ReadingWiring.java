@@ -2,12 +2,14 @@ package org.evenhand.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.evenhand.drafts.Drafts;
 import org.evenhand.identity.CurrentActor;
 import org.evenhand.identity.SignInLog;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.ReadingLog;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Attempts;
+import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.projecting.RecordInOrder;
 import org.evenhand.store.AccessLog;
 import org.evenhand.store.RecordStore;
@@ -40,6 +42,11 @@ public class ReadingWiring {
     @Bean
     Attempts ownAttempts(@QueryDatabase JdbcClient jdbc, Vault vault, CurrentActor current) {
         return new OwnAttempts(new org.evenhand.drafts.Attempts(jdbc, vault), current);
+    }
+
+    @Bean
+    OwnDrafts ownDrafts(@QueryDatabase JdbcClient jdbc, Vault vault, CurrentActor current) {
+        return new DraftsOfTheSignedIn(new Drafts(jdbc, vault), current);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.evenhand.platform.families.Labels;
 import org.evenhand.platform.pages.Choice;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
+import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Row;
 import org.evenhand.platform.pages.Tag;
@@ -47,12 +48,13 @@ record NotePage(
         Form decline,
         List<Choice> addendumKinds,
         List<Choice> strikeReasons,
-        NoteReview review)
+        NoteReview review,
+        TypedWords typed)
         implements Page {
 
     record Added(String kind, String body, String reason, String by, String when) {}
 
-    static NotePage of(NoteRecord record, Actor actor, Forms forms, Staff staff, Times times) {
+    static NotePage of(NoteRecord record, Actor actor, OwnDrafts drafts, Forms forms, Staff staff, Times times) {
         NoteRecord.Written note = record.note();
         StaffId reader = actor.id();
         var labels = new Labels(record.facts().members());
@@ -64,6 +66,7 @@ record NotePage(
         Form save = forms.of(NoteCommand.SaveDraft.class, path);
         Form sign = forms.of(NoteCommand.SignNote.class, path);
         boolean stale = save.refusedBy("body", "STALE_DRAFT") || sign.refusedBy("body", "STALE_DRAFT");
+        var typed = TypedWords.of(note, save.problems().isEmpty() ? sign : save, drafts, times);
         return new NotePage(
                 record,
                 CaseBar.of(record.facts(), "note"),
@@ -93,14 +96,15 @@ record NotePage(
                                 times.full(each.signedAt())))
                         .toList(),
                 save.filled("body", note.body()),
-                merged(sign, save, note),
+                sign.with("body", typed.inBox()),
                 forms.of(NoteCommand.AddAddendum.class, path),
                 forms.of(NoteCommand.RequestStrikeOut.class, path),
                 forms.of(NoteCommand.ApproveStrikeOut.class, path),
                 forms.of(NoteCommand.DeclineStrikeOut.class, path),
                 Choice.of(AddendumKind.values()),
                 Choice.of(StrikeOutReason.values()),
-                NoteReview.of(record, actor, forms, staff, times));
+                NoteReview.of(record, actor, forms, staff, times),
+                typed);
     }
 
     static String colour(String status) {
@@ -113,14 +117,6 @@ record NotePage(
 
     private static String words(@Nullable String words, NoteRecord.Written note) {
         return words == null ? (note.movedAt() == null ? "erased" : "") : words;
-    }
-
-    /** One text box on the page for saving and for signing; after a refusal of either it holds what was typed. */
-    private static Form merged(Form sign, Form save, NoteRecord.Written note) {
-        if (!save.problems().isEmpty()) {
-            return sign.filled("body", save.value("body"));
-        }
-        return sign.filled("body", note.body());
     }
 
     private static List<Row> rows(NoteRecord.Written note, Staff staff, Times times) {

@@ -9,10 +9,10 @@ import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
+import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Actor;
-import org.evenhand.record.StaffId;
 import org.evenhand.sessions.SessionQuery.AwaitingCountersignature;
 import org.evenhand.sessions.SessionQuery.Booking;
 import org.evenhand.sessions.SessionQuery.MyDay;
@@ -31,13 +31,15 @@ final class SessionPages {
     private final Times times;
     private final Asker asker;
     private final Clock clock;
+    private final OwnDrafts drafts;
 
-    SessionPages(Queries queries, Staff staff, Times times, Asker asker, Clock clock) {
+    SessionPages(Queries queries, Staff staff, Times times, Asker asker, Clock clock, OwnDrafts drafts) {
         this.queries = queries;
         this.staff = staff;
         this.times = times;
         this.asker = asker;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     @GetMapping("/today")
@@ -99,14 +101,10 @@ final class SessionPages {
 
     @GetMapping("/notes/{note}")
     Page note(@PathVariable UUID note, Forms forms) {
-        return NotePage.of(queries.ask(new OneNote(new NoteId(note))), actor(), forms, staff, times);
+        return NotePage.of(queries.ask(new OneNote(new NoteId(note))), actor(), drafts, forms, staff, times);
     }
 
     /** Whoever was answered is signed in. */
-    private StaffId reader() {
-        return actor().id();
-    }
-
     private Actor actor() {
         return asker.signedIn().orElseThrow();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.evenhand.drafts.DiscardedDraft;
 import org.evenhand.drafts.KeptDrafts.Saved;
 import org.evenhand.drafts.TypedDraft;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class DraftRoutes {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.:-]{0,119}");
+    private static final Pattern NOTE = Pattern.compile("note-([0-9a-f-]{36})-\\d+");
 
     private final Posting around;
 
@@ -72,8 +74,22 @@ final class DraftRoutes {
     }
 
     private ServerResponse discard(ServerRequest request) {
-        around.drafts().discard(around.sender().actor(request).id(), request.pathVariable("key"));
-        return done(request);
+        var actor = around.sender().actor(request);
+        Sent sent = around.requests().read(request, Set.of("revision"));
+        String key = request.pathVariable("key");
+        var reader = new RecordReader();
+        var discarded = (DiscardedDraft) reader.record(DiscardedDraft.class, sent.fields(), "");
+        if (discarded == null) {
+            return Problem.of(reader.refusals(), sent.commandId());
+        }
+        around.drafts().discard(actor.id(), key, discarded.revision());
+        return done(request, pageOf(key));
+    }
+
+    /** Where the text of this key is written. */
+    private static String pageOf(String key) {
+        var note = NOTE.matcher(key);
+        return note.matches() ? "/notes/" + note.group(1) : "/";
     }
 
     private ServerResponse discardAttempt(ServerRequest request) {
@@ -83,12 +99,12 @@ final class DraftRoutes {
         } catch (IllegalArgumentException noId) {
             // Nothing is kept under what is no id, so it is discarded already.
         }
-        return done(request);
+        return done(request, "/");
     }
 
-    private static ServerResponse done(ServerRequest request) {
+    private static ServerResponse done(ServerRequest request, String page) {
         return Browser.asks(request)
-                ? ServerResponse.seeOther(URI.create("/")).build()
+                ? ServerResponse.seeOther(URI.create(page)).build()
                 : ServerResponse.noContent().build();
     }
 }

@@ -32,8 +32,8 @@ record Posting(
     void forgetWhatWasTyped(Actor actor, Sent sent) {
         forgetTheEarlierAttempt(actor, sent);
         attempts.forget(sent.commandId(), actor.id());
-        if (sent.draft() != null) {
-            drafts.discard(actor.id(), sent.draft());
+        if (sent.draft() != null && sent.draftRevision() != null) {
+            drafts.discard(actor.id(), sent.draft(), sent.draftRevision());
         }
     }
 }

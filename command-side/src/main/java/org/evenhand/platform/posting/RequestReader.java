@@ -37,6 +37,7 @@ final class RequestReader {
     private static final String PASSWORD = "password";
     private static final String ATTEMPT = "attempt";
     private static final String DRAFT = "draft";
+    private static final String DRAFT_REVISION = "draftRevision";
     private static final String CSRF = "_csrf";
     private static final String KEEPING = "keeping";
     static final String WITHIN = "within";
@@ -60,6 +61,7 @@ final class RequestReader {
         String password = one(PASSWORD, null, fields, components, "a password", Function.identity(), wrong);
         UUID attempt = one(ATTEMPT, null, fields, components, "an id", Words::uuid, wrong);
         String draft = one(DRAFT, null, fields, components, "a key", Function.identity(), wrong);
+        Integer draftRevision = one(DRAFT_REVISION, null, fields, components, "a revision", Integer::valueOf, wrong);
         String keeping = one(KEEPING, null, fields, components, "a command", Function.identity(), wrong);
         fields.remove(CSRF);
         JsonNode search = components.contains(WITHIN) ? null : fields.remove(WITHIN);
@@ -69,11 +71,15 @@ final class RequestReader {
                 password,
                 attempt,
                 draft,
+                draftRevision,
                 keeping,
                 fields,
                 withoutSecrets(typed),
                 wrong);
-        return keeping == null ? sent : sent.within(search, ids.next());
+        if (keeping == null) {
+            return sent;
+        }
+        return search instanceof ObjectNode own ? sent.within(own, ids.next()) : sent.only(components);
     }
 
     private static boolean isJson(ServerRequest request) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.evenhand.drafts.Attempt;
 import org.evenhand.drafts.Attempts;
+import org.evenhand.drafts.Draft;
 import org.evenhand.drafts.Drafts;
 import org.evenhand.drafts.KeptAttempts;
 import org.evenhand.drafts.KeptDrafts;
@@ -126,9 +127,12 @@ class PostingTest extends KettleSideTest {
         assertThat(attempt.value("socket")).isEqualTo("left");
         assertThat(attempt.value("x")).as("its own field").isEqualTo("y");
         assertThat(attempt.refusals()).as("a kettle has no x").hasSize(1);
+    }
+
+    @Test
+    void a_second_button_of_a_form_means_its_own_fields_and_leaves_the_others_as_they_are_typed() throws Exception {
         assertThat(browser("/kettles", Map.of("keeping", "BoilKettle", "socket", "left"))
                         .getHeader("Location"))
-                .as("found")
                 .matches("/kettles/[0-9a-f-]{36}\\?at-least=\\d+&attempt=[0-9a-f-]{36}");
     }
 
@@ -270,14 +274,70 @@ class PostingTest extends KettleSideTest {
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(tree(stale).get("code").asString()).isEqualTo("STALE_DRAFT");
         assertThat(tree(stale).get("revision").asInt()).isEqualTo(2);
-        var kept = drafts.find(StreamFixture.STAFF, key).orElseThrow();
-        assertThat(kept.text()).isEqualTo("They agreed");
-        assertThat(kept.overtaken()).extracting("text").containsExactly("They did not");
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactlyInAnyOrder("They agreed", "They did not");
         assertThat(tree(draft(key, 2, "They agreed to differ")).get("revision").asInt())
                 .isEqualTo(4);
-        assertThat(drafts.find(new StaffId(ids.next()), key)).isEmpty();
-        send(post("/drafts/" + key + "/discard"));
-        assertThat(drafts.find(StreamFixture.STAFF, key)).isEmpty();
+        assertThat(drafts.under(new StaffId(ids.next()), key)).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_on_top_of_an_overtaken_text_replaces_it_alone() throws Exception {
+        String key = "note-" + ids.next();
+        draft(key, 0, "one tab");
+        int beside = tree(draft(key, 0, "another")).get("kept").asInt();
+        draft(key, beside, "another tab");
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactlyInAnyOrder("one tab", "another tab");
+    }
+
+    @Test
+    void a_late_discard_takes_only_the_text_that_its_tab_had_seen() throws Exception {
+        String key = "note-" + ids.next();
+        draft(key, 0, "old");
+        draft(key, 0, "beside it");
+        draft(key, 1, "old and newer");
+        assertThat(discard(key, 1).getStatus()).isEqualTo(204);
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactlyInAnyOrder("old and newer", "beside it");
+        discard(key, 3);
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactly("beside it");
+        assertThat(send(post("/drafts/" + key + "/discard")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{}"))
+                        .getStatus())
+                .as("without a revision")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_tab_on_a_discarded_text_keeps_its_words_beside_later_ones() throws Exception {
+        String key = "note-" + ids.next();
+        draft(key, 0, "signed");
+        discard(key, 1);
+        assertThat(drafts.base(StreamFixture.STAFF, key)).isEqualTo(1);
+        assertThat(draft(key, 0, "from a tab that saw nothing of it").getStatus())
+                .isEqualTo(409);
+        assertThat(draft(key, 1, "begun anew").getStatus()).isEqualTo(200);
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactlyInAnyOrder("from a tab that saw nothing of it", "begun anew");
+    }
+
+    @Test
+    void a_form_that_is_accepted_takes_its_draft_with_it_and_nothing_newer() throws Exception {
+        String key = "note-" + ids.next();
+        draft(key, 0, "as it was sent");
+        draft(key, 0, "in another tab");
+        browser("/kettles", Map.of("draft", key, "draftRevision", "1"));
+        assertThat(drafts.under(StreamFixture.STAFF, key))
+                .extracting(Draft::text)
+                .containsExactly("in another tab");
     }
 
     @Test
@@ -307,6 +367,13 @@ class PostingTest extends KettleSideTest {
     private String filled() throws Exception {
         String location = json("/kettles", "{}", ids.next()).getHeader("Location");
         return location.substring("/kettles/".length(), location.indexOf('?'));
+    }
+
+    private MockHttpServletResponse discard(String key, int revision) throws Exception {
+        return send(post("/drafts/" + key + "/discard")
+                .accept(MediaType.APPLICATION_JSON)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"revision\": " + revision + "}"));
     }
 
     private MockHttpServletResponse draft(String key, int base, String text) throws Exception {

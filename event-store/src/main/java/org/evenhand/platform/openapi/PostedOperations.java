@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.evenhand.drafts.DiscardedDraft;
 import org.evenhand.drafts.SavedDraft;
 import org.evenhand.drafts.TypedDraft;
 import org.evenhand.language.Language;
@@ -42,9 +43,9 @@ public final class PostedOperations {
                     "post",
                     "/drafts/{key}/discard",
                     "DiscardTyped",
-                    "Discard what was typed",
+                    "Discard what was typed, as it stood at a revision",
                     "drafts",
-                    null,
+                    DiscardedDraft.class,
                     null,
                     List.of()),
             new Operation(

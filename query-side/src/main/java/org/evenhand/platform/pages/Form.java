@@ -2,6 +2,7 @@ package org.evenhand.platform.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,12 @@ public record Form(
         if (value == null || fields.containsKey(name) || !problems.isEmpty()) {
             return this;
         }
-        var more = new java.util.TreeMap<>(fields);
+        return with(name, value);
+    }
+
+    /** Whatever was typed. */
+    public Form with(String name, Object value) {
+        var more = new TreeMap<>(fields);
         more.put(name, List.of(String.valueOf(value)));
         return new Form(key, action, commandId, expectedVersion, attempt, Map.copyOf(more), problems);
     }
