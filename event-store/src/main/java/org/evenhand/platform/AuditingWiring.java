@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.evenhand.anchoring.Anchoring;
 import org.evenhand.auditing.AuditOrders;
 import org.evenhand.auditing.ContinuousAudit;
 import org.evenhand.auditing.Findings;
@@ -57,8 +58,12 @@ public class AuditingWiring {
 
     /** Asked for each time: what publishes and what audits begins before and ends after those who ask. */
     @Bean
-    LedgerAlarm ledgerAlarm(ObjectProvider<Publishing> publishing, ObjectProvider<ContinuousAudit> audits) {
+    LedgerAlarm ledgerAlarm(
+            ObjectProvider<Publishing> publishing,
+            ObjectProvider<Anchoring> anchoring,
+            ObjectProvider<ContinuousAudit> audits) {
         return () -> publishing.stream().anyMatch(each -> each.state().isAlarming())
+                || anchoring.stream().anyMatch(each -> !each.alarm().isEmpty())
                 || audits.stream().anyMatch(ContinuousAudit::isAlarming);
     }
 

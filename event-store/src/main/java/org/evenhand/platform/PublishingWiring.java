@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import org.evenhand.anchoring.Anchoring;
 import org.evenhand.ledger.Refuted;
 import org.evenhand.publishing.LogKeys;
 import org.evenhand.publishing.OutsideHead;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +85,39 @@ public class PublishingWiring {
                 logins.query().get(),
                 witnessConnections,
                 sentence -> access.ifAvailable(log -> log.makeReadOnly(sentence)));
+    }
+
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Anchoring recordAnchoring(
+            StoreLogins logins,
+            @Qualifier("recordPublishing") ObjectProvider<Publishing> publishing,
+            HttpClient witnessConnections) {
+        return anchoring(RECORD, Log.RECORD, logins.command(), publishing.getIfAvailable(), witnessConnections);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Anchoring accessAnchoring(
+            StoreLogins logins,
+            @Qualifier("accessPublishing") ObjectProvider<Publishing> publishing,
+            HttpClient witnessConnections) {
+        return anchoring(ACCESS, Log.ACCESS, logins.query(), publishing.getIfAvailable(), witnessConnections);
+    }
+
+    private @Nullable Anchoring anchoring(
+            String name, Log log, Optional<DatabaseLogin> login, @Nullable Publishing publishing, HttpClient http) {
+        if (login.isEmpty() || publishing == null || settings.anchors().isEmpty()) {
+            return null;
+        }
+        return new Anchoring(
+                name,
+                LogLedger.open(login.get(), log, envelopes),
+                home.resolve("outside").resolve("anchors"),
+                settings.authorities(http),
+                settings.anchorEvery(),
+                () -> publishing.state().publishing(),
+                clock);
     }
 
     /** What auditors and verifiers are given of the record. */

@@ -14,6 +14,7 @@ import org.evenhand.ledger.Tree;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.SignedNote;
 import org.evenhand.ledger.proof.Receipt;
+import org.evenhand.store.Anchor;
 import org.evenhand.store.EnteredLeaf;
 import org.evenhand.store.LogLedger;
 
@@ -44,6 +45,15 @@ public final class PublishedLog implements AutoCloseable {
 
     public Optional<Instant> publishedAt() {
         return ledger.publishedAt();
+    }
+
+    /** The newest first, at most so many. */
+    public List<Anchor> anchors(int most) {
+        return ledger.anchors(most);
+    }
+
+    public Optional<Anchor> anchor(long number) {
+        return ledger.anchor(number);
     }
 
     /** How many events the log says that it holds, published or not. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class LogLedger implements AutoCloseable {
     private static final String UNCOVERED = Sql.named("what-no-head-covers");
     private static final String STORED_TILE = "select hashes, root from tile where level = ? and index = ?";
     private static final String PUBLISHED_AT = "select published_at from checkpoint";
+    private static final String KEEP_ANCHOR = "select keep_anchor(?, ?, ?, ?, ?)";
     private static final String LEAF_OF = "select leaf_index from event where event_id = ?";
     private static final String HASHES =
             "select leaf_hash from event where leaf_index >= ? and leaf_index < ? order by leaf_index";
@@ -215,6 +217,55 @@ public final class LogLedger implements AutoCloseable {
                 return row.next()
                         ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
                         : Optional.empty();
+            }
+        });
+    }
+
+    /** Only for the side that writes this log. @return the anchor's number */
+    public long keep(Anchor anchor) {
+        return read("an anchor cannot be kept", connection -> {
+            try (var statement = connection.prepareStatement(KEEP_ANCHOR)) {
+                statement.setLong(1, anchor.size());
+                statement.setString(2, anchor.authority());
+                statement.setObject(3, anchor.at().atOffset(ZoneOffset.UTC));
+                statement.setBytes(4, anchor.note());
+                statement.setBytes(5, anchor.answer());
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    /** The newest first, at most so many. */
+    public List<Anchor> anchors(int most) {
+        return anchors(
+                "select number, size, authority, at, note, answer from anchor order by number desc limit ?", most);
+    }
+
+    public Optional<Anchor> anchor(long number) {
+        return anchors("select number, size, authority, at, note, answer from anchor where number = ?", number).stream()
+                .findFirst();
+    }
+
+    private List<Anchor> anchors(String sql, long parameter) {
+        return read("anchors cannot be read", connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, parameter);
+                List<Anchor> anchors = new ArrayList<>();
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        anchors.add(new Anchor(
+                                rows.getLong(1),
+                                rows.getLong(2),
+                                rows.getString(3),
+                                rows.getObject(4, OffsetDateTime.class).toInstant(),
+                                rows.getBytes(5),
+                                rows.getBytes(6)));
+                    }
+                }
+                return anchors;
             }
         });
     }

@@ -149,6 +149,8 @@ class CatalogueTest {
                         "access.enter_one",
                         "access.hold",
                         "ledger.publish",
+                        "ledger.keep_anchor",
+                        "access.keep_anchor",
                         "access.publish");
     }
 
@@ -161,6 +163,8 @@ class CatalogueTest {
             order by 1
             """).query(String.class).list())
                 .containsExactly(
+                        "access.anchor append_only A",
+                        "access.anchor no_truncate A",
                         "access.checkpoint no_truncate A",
                         "access.checkpoint only_forward A",
                         "access.command append_only A",
@@ -171,6 +175,8 @@ class CatalogueTest {
                         "access.head one_head A",
                         "access.tile append_only A",
                         "access.tile no_truncate A",
+                        "ledger.anchor append_only A",
+                        "ledger.anchor no_truncate A",
                         "ledger.checkpoint no_truncate A",
                         "ledger.checkpoint only_forward A",
                         "ledger.head no_truncate A",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.evenhand.anchoring.Anchoring;
 import org.evenhand.audit.LedgerStates.Acknowledged;
 import org.evenhand.audit.LedgerStates.Audit;
 import org.evenhand.audit.LedgerStates.Found;
@@ -66,7 +67,8 @@ final class AnswerLedgerState implements Answers<LedgerState, LedgerStates> {
         String publishing =
                 running.publishing(log).map(each -> each.state().alarm()).orElse("");
         String auditing = audit.map(each -> each.state().trouble()).orElse("");
-        return (publishing + " " + auditing).strip();
+        String anchoring = running.anchoring(log).map(Anchoring::alarm).orElse("");
+        return String.join(" ", publishing, auditing, anchoring).strip();
     }
 
     private static Audit audit(ContinuousAudit.State state) {

@@ -43,6 +43,16 @@ final class AuditPages {
         return LedgerStatePage.of(queries.ask(new LedgerState()), forms, times);
     }
 
+    @GetMapping("/ledger/anchors")
+    AnchorsPage anchors() {
+        return AnchorsPage.of(queries.ask(new LedgerAnchors(WhichLog.RECORD)), times);
+    }
+
+    @GetMapping("/access-ledger/anchors")
+    AnchorsPage accessAnchors() {
+        return AnchorsPage.of(queries.ask(new LedgerAnchors(WhichLog.ACCESS)), times);
+    }
+
     @GetMapping("/notes/{note}/affected")
     AffectedPage affected(@PathVariable UUID note) {
         return AffectedPage.of(queries.ask(new AffectedByMove(new NoteId(note))), times);

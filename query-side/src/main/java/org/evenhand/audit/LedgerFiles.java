@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class LedgerFiles {
 
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
+    private static final MediaType TIME_STAMP = MediaType.parseMediaType("application/timestamp-reply");
     private static final Duration AFTER_A_CHECKPOINT = Duration.ofSeconds(1);
 
     private final Queries queries;
@@ -68,6 +69,22 @@ final class LedgerFiles {
     @GetMapping("/access-ledger/consistency")
     ResponseEntity<byte[]> accessConsistency(@RequestParam long from, @RequestParam long to) {
         return given(TEXT, new LedgerConsistency(WhichLog.ACCESS, from, to));
+    }
+
+    @GetMapping("/ledger/anchors/{number:[0-9]{1,18}}/{part:checkpoint|time-stamp}")
+    ResponseEntity<byte[]> anchor(@PathVariable long number, @PathVariable String part) {
+        return anchored(WhichLog.RECORD, number, part);
+    }
+
+    @GetMapping("/access-ledger/anchors/{number:[0-9]{1,18}}/{part:checkpoint|time-stamp}")
+    ResponseEntity<byte[]> accessAnchor(@PathVariable long number, @PathVariable String part) {
+        return anchored(WhichLog.ACCESS, number, part);
+    }
+
+    private ResponseEntity<byte[]> anchored(WhichLog log, long number, String part) {
+        return part.equals("checkpoint")
+                ? given(TEXT, new LedgerAnchorPart(log, number, LedgerAnchorPart.Part.CHECKPOINT))
+                : given(TIME_STAMP, new LedgerAnchorPart(log, number, LedgerAnchorPart.Part.TIME_STAMP));
     }
 
     /** 425 until a checkpoint covers it. */

@@ -21,6 +21,7 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
 
     record Log(
             String name,
+            String anchors,
             Tag state,
             OfLog of,
             @Nullable String published,
@@ -50,6 +51,7 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
         Audit audit = log.audit();
         return new Log(
                 "ledger.log." + log.log(),
+                log.log() == WhichLog.RECORD ? "/ledger/anchors" : "/access-ledger/anchors",
                 log.isAlarming() ? new Tag("ledger.state.alarm", "red") : new Tag("ledger.state.well", "green"),
                 log,
                 full(log.publishedAt(), times),

@@ -1,6 +1,7 @@
 package org.evenhand.audit;
 
 import java.util.Optional;
+import org.evenhand.anchoring.Anchoring;
 import org.evenhand.auditing.ContinuousAudit;
 import org.evenhand.publishing.Publishing;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,16 +14,22 @@ final class RunningLogs {
 
     private final ObjectProvider<Publishing> ofTheRecord;
     private final ObjectProvider<Publishing> ofAccess;
+    private final ObjectProvider<Anchoring> anchorsOfTheRecord;
+    private final ObjectProvider<Anchoring> anchorsOfAccess;
     private final ObjectProvider<ContinuousAudit> auditOfTheRecord;
     private final ObjectProvider<ContinuousAudit> auditOfAccess;
 
     RunningLogs(
             @Qualifier("recordPublishing") ObjectProvider<Publishing> ofTheRecord,
             @Qualifier("accessPublishing") ObjectProvider<Publishing> ofAccess,
+            @Qualifier("recordAnchoring") ObjectProvider<Anchoring> anchorsOfTheRecord,
+            @Qualifier("accessAnchoring") ObjectProvider<Anchoring> anchorsOfAccess,
             @Qualifier("recordAudit") ObjectProvider<ContinuousAudit> auditOfTheRecord,
             @Qualifier("accessAudit") ObjectProvider<ContinuousAudit> auditOfAccess) {
         this.ofTheRecord = ofTheRecord;
         this.ofAccess = ofAccess;
+        this.anchorsOfTheRecord = anchorsOfTheRecord;
+        this.anchorsOfAccess = anchorsOfAccess;
         this.auditOfTheRecord = auditOfTheRecord;
         this.auditOfAccess = auditOfAccess;
     }
@@ -32,6 +39,14 @@ final class RunningLogs {
                 switch (log) {
                     case RECORD -> ofTheRecord.getIfAvailable();
                     case ACCESS -> ofAccess.getIfAvailable();
+                });
+    }
+
+    Optional<Anchoring> anchoring(WhichLog log) {
+        return Optional.ofNullable(
+                switch (log) {
+                    case RECORD -> anchorsOfTheRecord.getIfAvailable();
+                    case ACCESS -> anchorsOfAccess.getIfAvailable();
                 });
     }
 

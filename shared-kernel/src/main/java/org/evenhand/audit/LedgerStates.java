@@ -16,7 +16,7 @@ public record LedgerStates(List<OfLog> logs, boolean keeper) {
      * @param entered how many events the database says that it holds
      * @param published how many of them the published checkpoint covers
      * @param publishedAt when it was published, {@code null} if none ever was
-     * @param alarm why nothing is published; empty if all is well
+     * @param alarm why nothing is published, stamped or audited; empty if all is well
      * @param audit {@code null} where no audit runs in this process
      */
     public record OfLog(

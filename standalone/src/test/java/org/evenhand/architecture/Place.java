@@ -16,6 +16,7 @@ record Place(String module, String capability) {
             "ledger",
             "store",
             "auditing",
+            "anchoring",
             "publishing",
             "vault",
             "postgres",

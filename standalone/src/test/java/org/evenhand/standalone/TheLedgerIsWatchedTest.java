@@ -3,9 +3,15 @@ package org.evenhand.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.anchoring.TestAuthority;
+import org.evenhand.anchoring.TimeStamp;
 import org.evenhand.postgres.Postgres;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -65,8 +71,47 @@ class TheLedgerIsWatchedTest {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return SpringApplication.run(Evenhand.class, "--server.port=0", "--evenhand.data-dir=" + home);
+    @Test
+    void checkpoints_of_both_logs_are_stamped_by_an_authority_and_handed_out() throws Exception {
+        try (var authority = new TestAuthority(Clock.systemUTC().instant())) {
+            Path certificate = home.resolve("authority.der");
+            Files.write(certificate, authority.certificate().getEncoded());
+            try (var application = start(
+                    "--evenhand.ledger.anchors[0].name=test",
+                    "--evenhand.ledger.anchors[0].address=" + authority.address(),
+                    "--evenhand.ledger.anchors[0].certificate=" + certificate)) {
+                for (String prefix : List.of("/ledger/anchors", "/access-ledger/anchors")) {
+                    await().atMost(Duration.ofSeconds(60))
+                            .until(() -> !stamps(application, prefix).isEmpty());
+                    String one = prefix + "/"
+                            + stamps(application, prefix).get(0).path("number").asLong();
+                    byte[] checkpoint = as("auditor", application).bytes(one + "/checkpoint");
+                    byte[] answer = as("auditor", application).bytes(one + "/time-stamp");
+                    assertThat(TimeStamp.of(answer, checkpoint, authority.certificate())
+                                    .at())
+                            .isNotNull();
+                    assertThat(as("auditor", application).page(prefix).body()).contains(one + "/time-stamp");
+                    assertThat(as("clinician", application)
+                                    .json(one + "/time-stamp")
+                                    .statusCode())
+                            .isEqualTo(404);
+                }
+                assertThat(as("auditor", application)
+                                .json("/ledger/anchors/99999/checkpoint")
+                                .statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    private static JsonNode stamps(ConfigurableApplicationContext application, String prefix) {
+        return JSON.readTree(as("auditor", application).json(prefix).body()).path("stamps");
+    }
+
+    private ConfigurableApplicationContext start(String... more) {
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--evenhand.data-dir=" + home));
+        arguments.addAll(List.of(more));
+        return SpringApplication.run(Evenhand.class, arguments.toArray(String[]::new));
     }
 
     private static void attack(ConfigurableApplicationContext application, String sql) throws SQLException {

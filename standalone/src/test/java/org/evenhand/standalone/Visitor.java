@@ -27,6 +27,18 @@ public record Visitor(String account, int port) {
         return get(path, "application/json");
     }
 
+    /** A file, byte for byte. */
+    public byte[] bytes(String path) {
+        try {
+            return HTTP.send(request(path, "*/*").build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Every value of that field in what comes back, in order. */
     public List<String> values(String path, String field) {
         return Pattern.compile("\"" + field + "\"\\s*:\\s*\"([^\"]*)\"")
