@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.evenhand.audit.LedgerCommand;
 import org.evenhand.audit.LedgerCommand.AskForAudit;
+import org.evenhand.bundles.BundleCommand;
 import org.evenhand.casefile.CaseFileCommand.AcceptTransfer;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
@@ -221,6 +222,10 @@ final class CommandRights {
         // Whose the words of a joint note are is said by who may read them.
         row(MarkPassages.class, allocated(CLINICIAN, SUPERVISOR));
         every(DisclosureStep.class, anyOf(SYSTEM));
+
+        // Envelopes and proofs, or what a released pack already showed: neither is a look at content that the role may
+        // not have.
+        every(BundleCommand.class, anyOf(AUDITOR, PRIVACY_OFFICER));
 
         every(RetentionCommand.class, anyOf(PRIVACY_OFFICER));
         // That somebody asks to be erased, or that something must be kept, is learned by whoever talks to them.

@@ -1,7 +1,6 @@
 package org.evenhand.platform;
 
 import org.evenhand.store.EnvelopeCodec;
-import org.evenhand.store.EventCodec;
 import org.evenhand.store.codec.EventTypes;
 import org.evenhand.store.codec.JsonEnvelopeCodec;
 import org.evenhand.store.codec.JsonEventCodec;
@@ -21,7 +20,7 @@ public class CodecWiring {
     }
 
     @Bean
-    EventCodec eventCodec(EventTypes types, Vault vault) {
+    JsonEventCodec eventCodec(EventTypes types, Vault vault) {
         return new JsonEventCodec(types, vault);
     }
 

@@ -75,6 +75,11 @@ public final class PublishedLog implements AutoCloseable {
         return new Receipts.Covered(new Receipt(found.get().leaf().bytes(), index, tree.inclusion(index), note.get()));
     }
 
+    /** Receipts for many events, all under this one published checkpoint however far the log goes meanwhile. */
+    public Covering covering(SignedNote note) {
+        return new Covering(ledger, note);
+    }
+
     /** @throws Refuted if it is not, or not wholly, under the published checkpoint */
     public byte[] tile(TilePath path) {
         covered(path);

@@ -31,6 +31,18 @@ public final class Records {
                 .toList();
     }
 
+    /** At most so many events of a stream from that version, oldest first: for streams of any length. */
+    public List<Entry> ofStream(StreamId stream, long fromVersion, int most) {
+        return rows.ofStream(stream, fromVersion, most).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** How many events the stream has now. */
+    public long length(StreamId stream) {
+        return rows.lastVersion(stream).map(last -> last + 1).orElse(0L);
+    }
+
     /** At most so many events in leaf order; fewer only at the end of the log. */
     public List<Entry> from(long leafIndex, int most) {
         return rows.from(leafIndex, most).stream().map(this::entry).toList();

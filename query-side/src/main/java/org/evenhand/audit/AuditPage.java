@@ -1,8 +1,12 @@
 package org.evenhand.audit;
 
 import java.util.List;
+import java.util.Map;
 import org.evenhand.audit.CasesToAudit.Listed;
+import org.evenhand.bundles.BundleCommand.OrderBundle;
 import org.evenhand.casefile.ReferralRoute;
+import org.evenhand.platform.pages.Form;
+import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 
@@ -16,14 +20,16 @@ record AuditPage(Listed answer, List<Row> rows) implements Page {
             String received,
             String status,
             long streams,
-            List<String> courtCases) {}
+            List<String> courtCases,
+            Form order) {}
 
-    static AuditPage of(Listed listed, Times times) {
+    static AuditPage of(Listed listed, Times times, Forms forms) {
         return new AuditPage(
-                listed, listed.cases().stream().map(row -> row(row, times)).toList());
+                listed,
+                listed.cases().stream().map(row -> row(row, times, forms)).toList());
     }
 
-    private static Row row(CasesToAudit.Row row, Times times) {
+    private static Row row(CasesToAudit.Row row, Times times, Forms forms) {
         return new Row(
                 row.caseFile().value().toString(),
                 Pseudonyms.brief(row.caseFile().value()),
@@ -31,6 +37,7 @@ record AuditPage(Listed answer, List<Row> rows) implements Page {
                 times.day(row.receivedOn()),
                 row.status(),
                 row.streams(),
-                row.courtCases().stream().map(id -> id.value().toString()).toList());
+                row.courtCases().stream().map(id -> id.value().toString()).toList(),
+                forms.of(OrderBundle.class, Map.of("caseFile", row.caseFile())));
     }
 }

@@ -34,8 +34,8 @@ final class AuditPages {
     }
 
     @GetMapping("/audit")
-    AuditPage audit() {
-        return AuditPage.of(queries.ask(new CasesToAudit()), times);
+    AuditPage audit(Forms forms) {
+        return AuditPage.of(queries.ask(new CasesToAudit()), times, forms);
     }
 
     @GetMapping("/ledger")

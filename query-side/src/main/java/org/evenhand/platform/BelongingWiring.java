@@ -50,6 +50,12 @@ public class BelongingWiring {
                 "select 'staff' from views.search where search = :id and asked_by = :staff");
     }
 
+    /** Belongs to its case file, so that a conflict of interest closes it too. */
+    @Bean
+    Belongs bundleBelongs() {
+        return new Belongs(StreamType.BUNDLE, "select case_file from views.bundle where bundle = :id");
+    }
+
     @Bean
     Belongs sessionBelongs() {
         return new Belongs(StreamType.SESSION, "select case_file from views.session where session = :id");

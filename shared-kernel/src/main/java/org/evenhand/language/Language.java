@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.audit.LedgerCommand;
 import org.evenhand.audit.LedgerEvent;
+import org.evenhand.bundles.BundleCommand;
+import org.evenhand.bundles.BundleEvent;
+import org.evenhand.bundles.BundleRefusal;
 import org.evenhand.casefile.CaseFileCommand;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileRefusal;
@@ -122,6 +125,7 @@ public final class Language {
             SearchEvent.class,
             DeadlineEvent.class,
             DisclosureEvent.class,
+            BundleEvent.class,
             RetentionEvent.class,
             LedgerEvent.class,
             CommandEvent.class,
@@ -145,6 +149,7 @@ public final class Language {
             CourtCommand.class,
             SearchCommand.class,
             DisclosureCommand.class,
+            BundleCommand.class,
             RetentionCommand.class,
             LedgerCommand.class);
 
@@ -176,6 +181,7 @@ public final class Language {
             SearchRefusal.class,
             LawRefusal.class,
             DisclosureRefusal.class,
+            BundleRefusal.class,
             RetentionRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */

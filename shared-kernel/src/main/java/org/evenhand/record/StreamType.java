@@ -49,6 +49,8 @@ public enum StreamType {
     DEADLINE("deadline"),
     /** One request for disclosure and what became of it. */
     DISCLOSURE("disclosure"),
+    /** One bundle of evidence that was handed out. */
+    BUNDLE("bundle"),
     /** How long one subject's data is kept; with the subject's own id, so that it is found without looking. */
     RETENTION("retention"),
     /** What was decided about one of the two logs itself: its keys, and what an audit of it has found. */

@@ -1,0 +1,33 @@
+package org.evenhand.bundles;
+
+import java.util.Optional;
+import org.evenhand.platform.asking.Answers;
+import org.evenhand.platform.asking.Sight;
+import org.evenhand.platform.projecting.Views;
+import org.springframework.stereotype.Component;
+
+@Component
+final class AnswerBundleFile implements Answers<BundleFile, BundleFile.Ready> {
+
+    private final Views views;
+    private final BundleFolder folder;
+
+    AnswerBundleFile(Views views, BundleFolder folder) {
+        this.views = views;
+        this.folder = folder;
+    }
+
+    @Override
+    public Class<BundleFile> question() {
+        return BundleFile.class;
+    }
+
+    @Override
+    public Optional<BundleFile.Ready> answer(BundleFile question, Sight sight) {
+        return views.sql("select bundle, bytes, sha256 from views.bundle_packing where bundle = :bundle and state ="
+                        + " 'READY'")
+                .with("bundle", question.bundle())
+                .first(BundleFile.Ready.class)
+                .filter(ready -> folder.file(ready.bundle()).toFile().isFile());
+    }
+}

@@ -1,0 +1,112 @@
+package org.evenhand.bundles;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.evenhand.ledger.Disclosure;
+import org.evenhand.ledger.bundle.BundleCheck;
+import org.evenhand.ledger.bundle.BundleWriter;
+import org.evenhand.ledger.notes.Checkpoint;
+import org.evenhand.ledger.notes.NoteSignature;
+import org.evenhand.ledger.proof.Receipt;
+import org.evenhand.publishing.Covering;
+import org.evenhand.record.StreamId;
+import org.evenhand.store.Entry;
+import org.evenhand.store.Records;
+
+/** Packs one bundle, a page of events at a time: memory does not grow with the case. */
+final class Packer {
+
+    private static final int PAGE = 100;
+
+    private final Records records;
+    private final Covering covering;
+    private final HandedOut what;
+
+    Packer(Records records, Covering covering, HandedOut what) {
+        this.records = records;
+        this.covering = covering;
+        this.what = what;
+    }
+
+    /** As the streams stand now; what was recorded since the order is counted and not packed. */
+    long total() {
+        return what.streams().stream().mapToLong(records::length).sum();
+    }
+
+    /**
+     * @param name of the bundle, its folder and its file
+     * @param progress told now and then how many events are packed
+     * @return how many there were
+     */
+    long pack(Path zip, String name, Map<String, String> info, LongConsumer progress) throws IOException {
+        long done = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
+                var writer = new BundleWriter(out, name, zip.getParent(), covering.checkpoint(), keys())) {
+            for (StreamId stream : inOrder(what.streams())) {
+                done = pack(stream, writer, done, progress);
+            }
+            writer.finish(info);
+        }
+        // Everything but the signatures, whose keys this process need not have: what does not verify is not handed out.
+        BundleCheck.of(zip, note -> Checkpoint.of(note.text()));
+        return done;
+    }
+
+    private long pack(StreamId stream, BundleWriter writer, long before, LongConsumer progress) throws IOException {
+        long done = before;
+        long version = 0;
+        while (true) {
+            List<Entry> page = records.ofStream(stream, version, PAGE);
+            for (Entry entry : page) {
+                if (!what.reaches(entry.leafIndex())) {
+                    return done;
+                }
+                pack(entry, writer);
+                done++;
+            }
+            progress.accept(done);
+            if (page.size() < PAGE) {
+                return done;
+            }
+            version += PAGE;
+        }
+    }
+
+    private void pack(Entry entry, BundleWriter writer) throws IOException {
+        Receipt receipt = covering.receipt(entry.row().eventId())
+                .orElseThrow(() -> new IOException("leaf " + entry.leafIndex() + " is not covered"));
+        Optional<List<Disclosure>> shown = what.shown(entry);
+        if (shown.isPresent()) {
+            writer.shown(receipt, entry.row().fieldDigests(), shown.get());
+        } else {
+            writer.withheld(receipt);
+        }
+    }
+
+    /** As the names of their folders sort. */
+    private static List<StreamId> inOrder(List<StreamId> streams) {
+        return streams.stream()
+                .sorted(Comparator.comparing((StreamId stream) -> stream.type().code() + "/" + stream.id() + "/"))
+                .toList();
+    }
+
+    /** Names and ids of the keys that signed; the keys themselves come from somebody whom the reader trusts. */
+    private String keys() {
+        var lines = new StringBuilder("These signed the checkpoint (name and key id). Ask for the keys elsewhere.\n");
+        for (NoteSignature signature : covering.checkpoint().signatures()) {
+            lines.append(signature.name())
+                    .append('+')
+                    .append(java.util.HexFormat.of().toHexDigits(signature.keyId()))
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.evenhand.bundles;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.platform.projecting.Views;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What there is to pack, and how far each packing is: what survives leaving the page and a restart. */
+@Component
+final class PackingDesk {
+
+    /** @param leaf of the order: what the record held up to it is looked at */
+    record Order(
+            BundleId bundle, CaseFileId caseFile, @Nullable DisclosureId disclosure, long leaf) {}
+
+    private final Views views;
+
+    PackingDesk(Views views) {
+        this.views = views;
+    }
+
+    /** The oldest that is not finished, whether or not somebody once began it. */
+    Optional<Order> next() {
+        return views.named("bundles/to-pack").first(Order.class);
+    }
+
+    /** Every stream that holds something about the case, by type and id. */
+    List<StreamId> streamsOf(CaseFileId caseFile) {
+        return views
+                .sql("select stream from views.concern where about = :case")
+                .with("case", new StreamId(StreamType.CASE_FILE, caseFile))
+                .rows(String.class)
+                .stream()
+                .map(StreamId::parse)
+                .toList();
+    }
+
+    void packing(BundleId bundle, long done, long total) {
+        reached(bundle, BundleState.PACKING, done, total, 0, null, null);
+    }
+
+    void ready(BundleId bundle, long total, long bytes, String sha256) {
+        reached(bundle, BundleState.READY, total, total, bytes, sha256, null);
+    }
+
+    /** @param problem a sentence without content of the record */
+    void failed(BundleId bundle, String problem) {
+        reached(bundle, BundleState.FAILED, 0, 0, 0, null, problem);
+    }
+
+    void cleared(BundleId bundle) {
+        reached(bundle, BundleState.CLEARED, 0, 0, 0, null, null);
+    }
+
+    private void reached(
+            BundleId bundle,
+            BundleState state,
+            long done,
+            long total,
+            long bytes,
+            @Nullable String sha256,
+            @Nullable String problem) {
+        views.named("bundles/reached")
+                .with("bundle", bundle)
+                .with("state", state)
+                .with("done", done)
+                .with("total", total)
+                .with("bytes", bytes)
+                .with("sha256", sha256)
+                .with("problem", problem)
+                .run();
+    }
+}

@@ -1,0 +1,27 @@
+package org.evenhand.bundles;
+
+import org.evenhand.record.About;
+import org.evenhand.record.MayAsk;
+import org.evenhand.record.Query;
+import org.evenhand.record.Reach;
+import org.evenhand.record.StreamType;
+
+/** The bundle itself, once it is packed. */
+@MayAsk(
+        clinician = Reach.NONE,
+        trainee = Reach.NONE,
+        supervisor = Reach.NONE,
+        courtLiaison = Reach.NONE,
+        auditor = Reach.ENVELOPES,
+        privacyOfficer = Reach.ENVELOPES,
+        serviceManager = Reach.NONE)
+public record BundleFile(BundleId bundle) implements Query<BundleFile.Ready> {
+
+    @Override
+    public About about() {
+        return About.of(StreamType.BUNDLE, bundle);
+    }
+
+    /** @param sha256 of the zip */
+    public record Ready(BundleId bundle, long bytes, String sha256) {}
+}

@@ -1,0 +1,54 @@
+package org.evenhand.bundles;
+
+import java.time.Instant;
+import org.evenhand.casefile.CaseFileId;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.record.About;
+import org.evenhand.record.MayAsk;
+import org.evenhand.record.Query;
+import org.evenhand.record.Reach;
+import org.evenhand.record.StaffId;
+import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
+
+/** How far is the packing of this bundle? */
+@MayAsk(
+        clinician = Reach.NONE,
+        trainee = Reach.NONE,
+        supervisor = Reach.NONE,
+        courtLiaison = Reach.NONE,
+        auditor = Reach.ENVELOPES,
+        privacyOfficer = Reach.ENVELOPES,
+        serviceManager = Reach.NONE)
+public record BundleProgress(BundleId bundle) implements Query<BundleProgress.Found> {
+
+    @Override
+    public About about() {
+        return About.of(StreamType.BUNDLE, bundle);
+    }
+
+    /**
+     * @param done events packed
+     * @param total events to pack, 0 until they are counted
+     * @param bytes of the finished zip, else 0
+     * @param sha256 of the finished zip, to be read out over another channel
+     * @param problem why it could not be packed
+     */
+    public record Found(
+            BundleId bundle,
+            CaseFileId caseFile,
+            @Nullable DisclosureId disclosure,
+            StaffId orderedBy,
+            Instant orderedAt,
+            BundleState state,
+            long done,
+            long total,
+            long bytes,
+            @Nullable String sha256,
+            @Nullable String problem) {
+
+        public int percent() {
+            return total == 0 ? 0 : (int) Math.min(100, 100 * done / total);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.evenhand.bundles;
+
+import org.evenhand.record.Refusal;
+
+/** Why a bundle is not packed. */
+public sealed interface BundleRefusal extends Refusal {
+
+    record BundleAlreadyOrdered() implements BundleRefusal {
+        @Override
+        public String sentence() {
+            return "This bundle was already ordered. Order a new one.";
+        }
+    }
+
+    /** Nothing leaves in a bundle that has not left in a pack: scope, legal review and the reading of every page come first. */
+    record PackNotReleased() implements BundleRefusal {
+        @Override
+        public String sentence() {
+            return "The last pack of this disclosure has not been released, or was recalled. Release it, then order"
+                    + " the bundle.";
+        }
+
+        @Override
+        public String field() {
+            return "disclosure";
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.evenhand.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.evenhand.ledger.Refuted;
+import org.evenhand.ledger.bundle.BundleCheck;
+import org.evenhand.ledger.notes.Policy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An auditor orders a bundle of a case, leaves the page, comes back, and verifies what they take home. */
+@EvenhandTest
+class HandingOutABundleTest {
+
+    private static final Duration A_WHILE = Duration.ofSeconds(60);
+
+    @LocalServerPort
+    private int port;
+
+    @Value("${evenhand.data-dir}")
+    private Path home;
+
+    @Autowired
+    @org.evenhand.platform.QueryDatabase
+    private JdbcClient views;
+
+    @TempDir
+    private Path taken;
+
+    private String caseFile = "";
+
+    @BeforeEach
+    void find_a_case() {
+        await().atMost(A_WHILE)
+                .until(() -> !auditor().values("/audit", "caseFile").isEmpty());
+        caseFile = auditor().values("/audit", "caseFile").getFirst();
+    }
+
+    @Test
+    void every_event_of_the_case_is_proven_and_no_content_leaves() throws Exception {
+        Path zip = fetched(ready(ordered()));
+        var found = BundleCheck.of(zip, policy());
+        assertThat(found.events()).isGreaterThan(5);
+        assertThat(found.streams()).isGreaterThan(1);
+        assertThat(found.fields()).isZero();
+        String thief = Files.readString(home.resolve("signing/access-ed25519.key"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        Policy other = Policy.of("log " + thief + "\nquorum none\n");
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> BundleCheck.of(zip, other))
+                .isInstanceOf(Refuted.class);
+    }
+
+    @Test
+    void the_page_shows_how_far_it_is_and_each_look_is_entered_in_the_access_log() throws Exception {
+        String bundle = ready(ordered());
+        assertThat(auditor().page(bundle).body()).contains("Evidence bundle", "100%", "SHA-256");
+        fetched(bundle);
+        assertThat(views.sql("select count(*) from access.event where type = 'access.record-viewed'"
+                                + " and stream_id is not null")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void whoever_may_not_order_it_may_not_fetch_it_either() throws Exception {
+        String bundle = ready(ordered());
+        for (String account : List.of("clinician", "supervisor", "liaison", "manager")) {
+            var visitor = new Visitor(account, port);
+            assertThat(visitor.json(bundle).statusCode()).as(account).isEqualTo(404);
+            assertThat(visitor.json(bundle + "/file").statusCode()).as(account).isEqualTo(404);
+            assertThat(visitor.post("/bundles", order()).statusCode())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        assertThat(new Visitor("privacy", port).json(bundle).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_packing_that_was_cut_off_begins_again() throws Exception {
+        String bundle = ready(ordered());
+        UUID id = UUID.fromString(bundle.substring("/bundles/".length()));
+        Files.delete(home.resolve("bundles/bundle-" + id + ".zip"));
+        Files.writeString(home.resolve("bundles/bundle-" + id + ".part"), "half of it");
+        views.sql("update views.bundle_packing set state = 'PACKING', done = 3 where bundle = :id")
+                .param("id", id)
+                .update();
+        assertThat(BundleCheck.of(fetched(ready(bundle)), policy()).events()).isPositive();
+        assertThat(home.resolve("bundles/bundle-" + id + ".part")).doesNotExist();
+    }
+
+    @Test
+    void a_case_that_does_not_exist_has_no_bundle() {
+        assertThat(auditor()
+                        .post(
+                                "/bundles",
+                                "{\"caseFile\":\"" + new UUID(0, 1) + "\",\"commandId\":\"" + UUID.randomUUID() + "\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private Visitor auditor() {
+        return new Visitor("auditor", port);
+    }
+
+    private String order() {
+        return "{\"caseFile\":\"" + caseFile + "\",\"commandId\":\"" + UUID.randomUUID() + "\"}";
+    }
+
+    private String ordered() {
+        HttpResponse<String> answer = auditor().post("/bundles", order());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+    }
+
+    private String ready(String bundle) {
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(auditor().json(bundle).body()).contains("\"state\":\"READY\""));
+        return bundle;
+    }
+
+    private Path fetched(String bundle) throws IOException, InterruptedException {
+        String token = Base64.getEncoder().encodeToString("auditor:evenhand".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + bundle + "/file"))
+                .header("Authorization", "Basic " + token)
+                .build();
+        Path zip = taken.resolve("bundle.zip");
+        HttpResponse<Path> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(zip));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return zip;
+    }
+
+    /** Pinned by hand: the first line of the key file, as an administrator would read it out. */
+    private Policy policy() throws IOException {
+        String key = Files.readString(home.resolve("signing/record-ed25519.key"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        return Policy.of("log " + key + "\nquorum none\n");
+    }
+}
