@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +21,29 @@ import org.evenhand.publishing.Covering;
 import org.evenhand.record.StreamId;
 import org.evenhand.store.Entry;
 import org.evenhand.store.Records;
+import org.jspecify.annotations.Nullable;
 
-/** Packs one bundle, a page of events at a time: memory does not grow with the case. */
+/** Packs one bundle, once, a page of events at a time: memory does not grow with the case. */
 final class Packer {
 
     private static final int PAGE = 100;
+    /** Of one part of the report: what is in memory at once. */
+    private static final int EVENTS_OF_A_PART = 150;
 
     private final Records records;
     private final Covering covering;
     private final HandedOut what;
+    private final Instant made;
+    private Path zip = Path.of("");
+    private String name = "";
+    private int parts;
+    private @Nullable ReportPart part;
 
-    Packer(Records records, Covering covering, HandedOut what) {
+    Packer(Records records, Covering covering, HandedOut what, Instant made) {
         this.records = records;
         this.covering = covering;
         this.what = what;
+        this.made = made;
     }
 
     /** As the streams stand now; what was recorded since the order is counted and not packed. */
@@ -47,13 +57,20 @@ final class Packer {
      * @return how many there were
      */
     long pack(Path zip, String name, Map<String, String> info, LongConsumer progress) throws IOException {
+        this.zip = zip;
+        this.name = name;
         long done = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
                 var writer = new BundleWriter(out, name, zip.getParent(), covering.checkpoint(), keys())) {
             for (StreamId stream : inOrder(what.streams())) {
                 done = pack(stream, writer, done, progress);
             }
+            report(writer);
             writer.finish(info);
+        } finally {
+            if (part != null) {
+                part.close();
+            }
         }
         // Everything but the signatures, whose keys this process need not have: what does not verify is not handed out.
         BundleCheck.of(zip, note -> Checkpoint.of(note.text()));
@@ -83,11 +100,43 @@ final class Packer {
     private void pack(Entry entry, BundleWriter writer) throws IOException {
         Receipt receipt = covering.receipt(entry.row().eventId())
                 .orElseThrow(() -> new IOException("leaf " + entry.leafIndex() + " is not covered"));
+        ReportPart reading = reading();
         Optional<List<Disclosure>> shown = what.shown(entry);
         if (shown.isPresent()) {
             writer.shown(receipt, entry.row().fieldDigests(), shown.get());
+            reading.shown(receipt, shown.get());
         } else {
             writer.withheld(receipt);
+            reading.withheld(receipt);
+        }
+        if (reading.events() >= EVENTS_OF_A_PART) {
+            report(writer);
+        }
+    }
+
+    private ReportPart reading() throws IOException {
+        ReportPart current = part;
+        if (current == null) {
+            current = new ReportPart(
+                    name, ++parts, Checkpoint.of(covering.checkpoint().text()), made);
+            part = current;
+        }
+        return current;
+    }
+
+    /** Closes the part that is being written, if there is one. */
+    private void report(BundleWriter writer) throws IOException {
+        ReportPart current = part;
+        if (current == null) {
+            return;
+        }
+        Path pdf = zip.resolveSibling(name + ".pdf");
+        try (current) {
+            current.save(pdf);
+            writer.report(parts, pdf);
+        } finally {
+            part = null;
+            Files.deleteIfExists(pdf);
         }
     }
 

@@ -109,7 +109,7 @@ final class Packing implements SmartLifecycle {
     }
 
     private void pack(Order order, Covering covering) throws IOException {
-        var packer = new Packer(store.records(), covering, handedOut(order));
+        var packer = new Packer(store.records(), covering, handedOut(order), clock.instant());
         long total = packer.total();
         desk.packing(order.bundle(), 0, total);
         Path part = folder.begun(order.bundle());

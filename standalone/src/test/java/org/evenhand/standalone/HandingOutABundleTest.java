@@ -61,6 +61,7 @@ class HandingOutABundleTest {
         assertThat(found.events()).isGreaterThan(5);
         assertThat(found.streams()).isGreaterThan(1);
         assertThat(found.fields()).isZero();
+        assertThat(found.reports()).isPositive();
         String thief = Files.readString(home.resolve("signing/access-ed25519.key"))
                 .lines()
                 .findFirst()
