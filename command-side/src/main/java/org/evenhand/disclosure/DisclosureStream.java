@@ -21,6 +21,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseFileEvent;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.disclosure.DisclosureCommand.BuildDisclosurePack;
 import org.evenhand.disclosure.DisclosureCommand.CheckConfidentiality;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
@@ -110,7 +113,7 @@ class DisclosureStream {
         if (stream != null) {
             throw Refused.because(new DisclosureAlreadyRequested(command.disclosure()));
         }
-        apply(new Requesting(others, now(clock, times).local().toLocalDate()).of(command));
+        say(new Requesting(others, now(clock, times).local().toLocalDate()).of(command), others);
     }
 
     @CommandHandler
@@ -253,7 +256,7 @@ class DisclosureStream {
         if (!command.asOfStated()) {
             releasing.refuseOutdated(leaving, open, decided);
         }
-        apply(new DisclosureReleased(
+        say(new DisclosureReleased(
                 open.disclosure(),
                 open.caseFile(),
                 open.compartment(),
@@ -262,7 +265,7 @@ class DisclosureStream {
                 command.method(),
                 command.asOfStated(),
                 now(clock, times),
-                intent.actor().id()));
+                intent.actor().id()), others);
     }
 
     @CommandHandler
@@ -278,36 +281,36 @@ class DisclosureStream {
     }
 
     @CommandHandler
-    void refuse(RefuseDisclosure command) {
+    void refuse(RefuseDisclosure command, OtherStreams others) {
         Request open = open();
         if (released != null) {
             throw Refused.because(new AlreadyReleased());
         }
-        apply(new DisclosureRefused(
+        say(new DisclosureRefused(
                 open.disclosure(),
                 open.caseFile(),
                 open.compartment(),
                 command.because(),
-                about(reason(command.reason()), open)));
+                about(reason(command.reason()), open)), others);
     }
 
     @CommandHandler
-    void recall(RecallDisclosure command) {
+    void recall(RecallDisclosure command, OtherStreams others) {
         Request open = open();
         releasedAt();
-        apply(new DisclosureRecalled(
-                open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open)));
+        say(new DisclosureRecalled(
+                open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open)), others);
     }
 
     /** Also of what was recalled: whoever read it must be told. Said once, however often it is followed up. */
     @CommandHandler
-    void say(SayDisclosedDataChanged command) {
+    void say(SayDisclosedDataChanged command, OtherStreams others) {
         Request known = Objects.requireNonNull(request, "requested before anything changed");
         releasedAt();
         if (changes.contains(command.event())) {
             return;
         }
-        apply(new DisclosedDataChanged(
+        say(new DisclosedDataChanged(
                 known.disclosure(),
                 known.caseFile(),
                 known.compartment(),
@@ -315,7 +318,7 @@ class DisclosureStream {
                 command.event(),
                 command.leaf(),
                 command.change(),
-                command.since()));
+                command.since()), others);
     }
 
     @CommandHandler
@@ -338,13 +341,32 @@ class DisclosureStream {
         new Releasing(scope, pack, record, others, privileged(policy, others))
                 .approved(command.packHash(), intent.actor().id());
         stillLawful(lawful(now(clock, times), policy, others));
-        apply(new DisclosureCorrectionSent(
+        say(new DisclosureCorrectionSent(
                 open.disclosure(),
                 open.caseFile(),
                 open.compartment(),
                 command.packHash(),
                 command.method(),
-                intent.actor().id()));
+                intent.actor().id()), others);
+    }
+
+    /** Says it, and beside it whether the case file has something left to do by it. */
+    private void say(DisclosureEvent event, OtherStreams others) {
+        boolean before = isLeftToDo();
+        apply(event);
+        if (before == isLeftToDo()) {
+            return;
+        }
+        UUID work = event.disclosure().value();
+        others.alsoAppend(
+                before
+                        ? new WorkDone(event.caseFile(), WorkKind.DISCLOSURE, work, event.compartment())
+                        : new WorkBegun(event.caseFile(), WorkKind.DISCLOSURE, work, event.compartment()));
+    }
+
+    /** Until it is answered, and again while what was sent is no longer what the record says. */
+    private boolean isLeftToDo() {
+        return request != null && !closed && (released == null || changedAtLeaf >= 0);
     }
 
     private Lawful lawful(Moment now, DisclosurePolicy policy, OtherStreams others) {

@@ -12,6 +12,9 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -30,6 +33,7 @@ import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
 import org.evenhand.sessions.SessionCommand.SplitSession;
 import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionCommand.WaiveSessionPrivilege;
+import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionEvent.SessionEnded;
 import org.evenhand.sessions.SessionEvent.SessionPrivilegeAsserted;
@@ -56,7 +60,10 @@ class SessionStream {
         if (session.isBooked()) {
             throw Refused.because(new AlreadyBooked());
         }
-        apply(new BookingASession(others, times, clock.instant()).of(command));
+        SessionBooked booked = new BookingASession(others, times, clock.instant()).of(command);
+        apply(booked);
+        others.alsoAppend(new WorkBegun(
+                booked.caseFile(), WorkKind.SESSION, booked.session().value(), booked.compartment()));
     }
 
     @CommandHandler
@@ -82,6 +89,7 @@ class SessionStream {
                 command.by(),
                 command.reason(),
                 noticeHours(booking, clock.instant())));
+        done(command.session(), booking, others);
     }
 
     @CommandHandler
@@ -125,6 +133,7 @@ class SessionStream {
     void end(EndSession command, Clock clock, LocalTimes times, OtherStreams others, JointSessionsHeld held) {
         SessionEnded ended = new HoldingASession(session, times, clock.instant()).end(command);
         apply(ended);
+        done(ended.session(), session.booking(), others);
         var company = Company.of(ended.caseFile(), others);
         List<PersonId> came = company.caseFile().parentsAmong(session.came());
         held.oneMore(ended.session(), ended.caseFile(), came, ended.at().local().toLocalDate(), others)
@@ -160,6 +169,11 @@ class SessionStream {
         Booking booking = session.booking();
         var caseFile = Company.of(booking.caseFile(), others).caseFile();
         return new MarkingPrivilege(session.privileges(), booking.compartment(), caseFile);
+    }
+
+    private static void done(SessionId session, Booking booking, OtherStreams others) {
+        others.alsoAppend(
+                new WorkDone(booking.caseFile(), WorkKind.SESSION, session.value(), booking.compartment()));
     }
 
     // Rounded down, so that half an hour after the start is not "0 hours before" it.

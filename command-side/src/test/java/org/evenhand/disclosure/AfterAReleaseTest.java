@@ -49,6 +49,9 @@ import org.evenhand.disclosure.DisclosureRefusal.ReceivedBeforeRelease;
 import org.evenhand.disclosure.DisclosureRefusal.ReleasedByTheDecider;
 import org.evenhand.disclosure.DisclosureStep.SayDisclosedDataChanged;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,21 @@ class AfterAReleaseTest {
                 .whenAskedBy(LIAISON, correct())
                 .expectEvents(new DisclosureCorrectionSent(
                         DISCLOSURE, CASE, Compartment.COURT, HASH, DisclosureMethod.COURT_PORTAL, LIAISON.id()));
+    }
+
+    @Test
+    void it_is_left_to_do_until_it_is_answered_and_again_until_it_is_put_right() {
+        var toDo = new WorkBegun(CASE, WorkKind.DISCLOSURE, DISCLOSURE.value(), Compartment.COURT);
+        var done = new WorkDone(CASE, WorkKind.DISCLOSURE, DISCLOSURE.value(), Compartment.COURT);
+        unsent().whenAskedBy(LIAISON, refuse("no order names us")).expectAlsoAppended(done);
+        sent().when(CHANGED).expectAlsoAppended(toDo);
+        sent().given(changed()).whenAskedBy(LIAISON, recall()).expectAlsoAppended(done);
+        corrected().whenAskedBy(LIAISON, correct()).expectAlsoAppended(done);
+        // Nobody is to be told what was not sent, nor to put right what was taken back.
+        sent().whenAskedBy(LIAISON, recall()).expectAlsoAppended();
+        sent().given(new DisclosureRecalled(DISCLOSURE, CASE, Compartment.COURT, ofCase("wrong court")))
+                .when(CHANGED)
+                .expectAlsoAppended();
     }
 
     @Test

@@ -15,6 +15,9 @@ import static org.evenhand.family.TheFamily.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.record.Compartment;
+import org.evenhand.casefile.WorkKind;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
@@ -38,6 +41,16 @@ class RequestingADisclosureTest {
         disclosure()
                 .when(request(RequesterRole.COURT, DisclosureBasis.COURT_ORDER, null, DataClass.ATTENDANCE))
                 .expectEvents(requested(DisclosureBasis.COURT_ORDER));
+    }
+
+    @Test
+    void the_case_file_stays_open_for_it_in_the_compartment_of_whoever_asks() {
+        disclosure()
+                .when(request(RequesterRole.COURT, DisclosureBasis.COURT_ORDER, null, DataClass.ATTENDANCE))
+                .expectAlsoAppended(new WorkBegun(CASE, WorkKind.DISCLOSURE, DISCLOSURE.value(), Compartment.COURT));
+        disclosure()
+                .when(request(RequesterRole.DATA_SUBJECT, DisclosureBasis.SUBJECT_ACCESS, A, DataClass.ATTENDANCE))
+                .expectAlsoAppended(new WorkBegun(CASE, WorkKind.DISCLOSURE, DISCLOSURE.value(), Compartment.of(A)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.evenhand.sessions;
 
+import static org.evenhand.sessions.SessionWords.toBeHeld;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
@@ -68,7 +69,7 @@ class BookingASessionTest {
         session.givenElsewhere(openCase())
                 .when(book(INDIVIDUAL))
                 .expectEvents(booked(INDIVIDUAL))
-                .expectAlsoAppended(takenBy(STAFF, DAY, SESSION, AT_TWO, NINETY));
+                .expectAlsoAppended(takenBy(STAFF, DAY, SESSION, AT_TWO, NINETY), toBeHeld(SessionType.INDIVIDUAL));
     }
 
     @Test
@@ -257,14 +258,15 @@ class BookingASessionTest {
                 .expectEvents(booked(INDIVIDUAL, moment("2026-11-24T23:30:00Z"), 60, null, A))
                 .expectAlsoAppended(
                         takenBy(STAFF, DAY, SESSION, moment("2026-11-24T23:30:00Z"), 60),
-                        takenBy(STAFF, DAY.plusDays(1), SESSION, moment("2026-11-24T23:30:00Z"), 60));
+                        takenBy(STAFF, DAY.plusDays(1), SESSION, moment("2026-11-24T23:30:00Z"), 60),
+                        toBeHeld(SessionType.INDIVIDUAL));
     }
 
     @Test
     void until_midnight_only_one_day_is_taken() {
         session.givenElsewhere(openCase())
                 .when(book(INDIVIDUAL, clock("2026-11-24T23:00"), 60, null, A))
-                .expectAlsoAppended(takenBy(STAFF, DAY, SESSION, moment("2026-11-24T23:00:00Z"), 60));
+                .expectAlsoAppended(takenBy(STAFF, DAY, SESSION, moment("2026-11-24T23:00:00Z"), 60), toBeHeld(SessionType.INDIVIDUAL));
     }
 
     private static BookSession with(StaffId... clinicians) {

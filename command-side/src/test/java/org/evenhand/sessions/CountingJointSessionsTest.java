@@ -1,5 +1,6 @@
 package org.evenhand.sessions;
 
+import static org.evenhand.sessions.SessionWords.heldOrCancelled;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
@@ -34,14 +35,14 @@ class CountingJointSessionsTest {
     void a_session_with_both_counts_for_each() {
         session.given(booked(JOINT), started(JOINT), marked(A, ATTENDED), marked(B, ATTENDED))
                 .when(END)
-                .expectAlsoAppended(counted(A), counted(B));
+                .expectAlsoAppended(heldOrCancelled(SessionType.JOINT), counted(A), counted(B));
     }
 
     @Test
     void a_session_to_which_one_did_not_come_does_not() {
         session.given(booked(JOINT), started(JOINT), marked(A, ATTENDED), marked(B, DID_NOT_ATTEND))
                 .when(END)
-                .expectAlsoAppended();
+                .expectAlsoAppended(heldOrCancelled(SessionType.JOINT));
     }
 
     @Test
@@ -50,6 +51,7 @@ class CountingJointSessionsTest {
                 .givenElsewhere(counted(A), counted(A), counted(B))
                 .when(END)
                 .expectAlsoAppended(
+                        heldOrCancelled(SessionType.JOINT),
                         counted(A), new RescreenCalledFor(CASE, A, RescreenCause.SESSIONS, DAY, null), counted(B));
     }
 

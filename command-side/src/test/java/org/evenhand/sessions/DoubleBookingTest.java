@@ -1,5 +1,6 @@
 package org.evenhand.sessions;
 
+import static org.evenhand.sessions.SessionWords.toBeHeld;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.clock;
 import static org.evenhand.family.TheFamily.moment;
@@ -67,7 +68,8 @@ class DoubleBookingTest {
                 .expectEvents(booked(INDIVIDUAL, AT_TWO, NINETY, ROOM, A))
                 .expectAlsoAppended(
                         takenBy(STAFF, DAY, SESSION, AT_TWO, NINETY),
-                        taken(Diary.ofRoom(ROOM, DAY), SESSION, AT_TWO, NINETY));
+                        taken(Diary.ofRoom(ROOM, DAY), SESSION, AT_TWO, NINETY),
+                        toBeHeld(SessionType.INDIVIDUAL));
     }
 
     @Test

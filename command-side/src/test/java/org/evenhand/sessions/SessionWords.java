@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
+import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.casefile.WorkKind;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.ClockTime;
 import org.evenhand.record.Compartment;
@@ -108,6 +111,15 @@ final class SessionWords {
 
     static TimeFreed freedBy(StaffId clinician, LocalDate day) {
         return new TimeFreed(Diary.ofClinician(clinician, day), CASE, SESSION);
+    }
+
+    /** The case file stays open for it. */
+    static WorkBegun toBeHeld(SessionType type) {
+        return new WorkBegun(CASE, WorkKind.SESSION, SESSION.value(), compartmentOf(type));
+    }
+
+    static WorkDone heldOrCancelled(SessionType type) {
+        return new WorkDone(CASE, WorkKind.SESSION, SESSION.value(), compartmentOf(type));
     }
 
     static SessionCancelled cancelled() {

@@ -439,8 +439,8 @@ public sealed interface CaseFileRefusal extends Refusal {
                 case SERVICE_ROUTE -> "a document that somebody cannot safely be served with";
                 case SUMMONS -> "a witness summons";
                 case AGREEMENT -> "a plan that nobody has agreed or withdrawn";
-                case SESSION -> "a session that is booked";
-                case DISCLOSURE -> "a disclosure that is not decided";
+                case SESSION -> "a session that is booked and was neither held nor cancelled";
+                case DISCLOSURE -> "a disclosure that is not answered, or not put right since";
                 case INCIDENT -> "an incident that is not closed";
             };
         }

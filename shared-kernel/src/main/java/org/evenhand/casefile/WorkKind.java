@@ -22,7 +22,7 @@ public enum WorkKind {
     AGREEMENT,
     /** A contact booked and neither held nor cancelled; its id is the session's. */
     SESSION,
-    /** A disclosure asked for and neither released nor refused. */
+    /** A disclosure asked for and neither released nor refused, or sent and not put right since; its id is the disclosure's. */
     DISCLOSURE,
     /** An incident not closed. */
     INCIDENT
