@@ -3,8 +3,7 @@ with mine as (select case_file, compartment from views.sight_of(:staff, :today))
 select c.case_file, c.status, c.received_on,
        (select min(s.starts_at) from views.session as s join mine on mine.case_file = s.case_file and mine.compartment = s.compartment
         where s.case_file = c.case_file and s.status = 'BOOKED' and s.starts_at >= :now) as next_session,
-       exists (select 1 from views.bar as b where b.case_file = c.case_file and b.lifted_at is null
-               and (b.until is null or b.until > :now)) as barred,
+       views.joint_work_closed(:staff, c.case_file, :now, :today) as barred,
        true as allocated
 from views.case_file as c
 where c.case_file in (select case_file from mine)

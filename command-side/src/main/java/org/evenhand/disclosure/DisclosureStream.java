@@ -256,16 +256,18 @@ class DisclosureStream {
         if (!command.asOfStated()) {
             releasing.refuseOutdated(leaving, open, decided);
         }
-        say(new DisclosureReleased(
-                open.disclosure(),
-                open.caseFile(),
-                open.compartment(),
-                command.packHash(),
-                about(command.recipient(), open),
-                command.method(),
-                command.asOfStated(),
-                now(clock, times),
-                intent.actor().id()), others);
+        say(
+                new DisclosureReleased(
+                        open.disclosure(),
+                        open.caseFile(),
+                        open.compartment(),
+                        command.packHash(),
+                        about(command.recipient(), open),
+                        command.method(),
+                        command.asOfStated(),
+                        now(clock, times),
+                        intent.actor().id()),
+                others);
     }
 
     @CommandHandler
@@ -286,20 +288,24 @@ class DisclosureStream {
         if (released != null) {
             throw Refused.because(new AlreadyReleased());
         }
-        say(new DisclosureRefused(
-                open.disclosure(),
-                open.caseFile(),
-                open.compartment(),
-                command.because(),
-                about(reason(command.reason()), open)), others);
+        say(
+                new DisclosureRefused(
+                        open.disclosure(),
+                        open.caseFile(),
+                        open.compartment(),
+                        command.because(),
+                        about(reason(command.reason()), open)),
+                others);
     }
 
     @CommandHandler
     void recall(RecallDisclosure command, OtherStreams others) {
         Request open = open();
         releasedAt();
-        say(new DisclosureRecalled(
-                open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open)), others);
+        say(
+                new DisclosureRecalled(
+                        open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open)),
+                others);
     }
 
     /** Also of what was recalled: whoever read it must be told. Said once, however often it is followed up. */
@@ -310,15 +316,17 @@ class DisclosureStream {
         if (changes.contains(command.event())) {
             return;
         }
-        say(new DisclosedDataChanged(
-                known.disclosure(),
-                known.caseFile(),
-                known.compartment(),
-                command.source(),
-                command.event(),
-                command.leaf(),
-                command.change(),
-                command.since()), others);
+        say(
+                new DisclosedDataChanged(
+                        known.disclosure(),
+                        known.caseFile(),
+                        known.compartment(),
+                        command.source(),
+                        command.event(),
+                        command.leaf(),
+                        command.change(),
+                        command.since()),
+                others);
     }
 
     @CommandHandler
@@ -341,13 +349,15 @@ class DisclosureStream {
         new Releasing(scope, pack, record, others, privileged(policy, others))
                 .approved(command.packHash(), intent.actor().id());
         stillLawful(lawful(now(clock, times), policy, others));
-        say(new DisclosureCorrectionSent(
-                open.disclosure(),
-                open.caseFile(),
-                open.compartment(),
-                command.packHash(),
-                command.method(),
-                intent.actor().id()), others);
+        say(
+                new DisclosureCorrectionSent(
+                        open.disclosure(),
+                        open.caseFile(),
+                        open.compartment(),
+                        command.packHash(),
+                        command.method(),
+                        intent.actor().id()),
+                others);
     }
 
     /** Says it, and beside it whether the case file has something left to do by it. */

@@ -172,8 +172,7 @@ class SessionStream {
     }
 
     private static void done(SessionId session, Booking booking, OtherStreams others) {
-        others.alsoAppend(
-                new WorkDone(booking.caseFile(), WorkKind.SESSION, session.value(), booking.compartment()));
+        others.alsoAppend(new WorkDone(booking.caseFile(), WorkKind.SESSION, session.value(), booking.compartment()));
     }
 
     // Rounded down, so that half an hour after the start is not "0 hours before" it.

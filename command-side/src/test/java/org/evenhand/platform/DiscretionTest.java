@@ -37,6 +37,7 @@ import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionId;
+import org.evenhand.sessions.SessionRefusal.ChildConsentMissing;
 import org.evenhand.sessions.SessionRefusal.JointConsentMissing;
 import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
 import org.evenhand.sessions.SessionRefusal.JointWorkNotOffered;
@@ -95,6 +96,15 @@ class DiscretionTest {
         assertThat(told(bar)).isEqualTo(new JointWorkNotOffered());
         happened(allocated(STAFF, AllocationRole.CO_THERAPIST, B));
         assertThat(told(bar)).isEqualTo(bar);
+    }
+
+    @Test
+    void a_childs_consent_is_the_business_of_those_who_work_with_the_child() {
+        var missing = new ChildConsentMissing(CHILD);
+        happened(allocated(STAFF, AllocationRole.LEAD, A));
+        assertThat(told(missing)).isEqualTo(new JointWorkNotOffered());
+        happened(allocated(STAFF, AllocationRole.LEAD, A, CHILD));
+        assertThat(told(missing)).isEqualTo(missing);
     }
 
     @Test

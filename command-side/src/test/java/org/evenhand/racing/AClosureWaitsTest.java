@@ -8,31 +8,31 @@ import static org.evenhand.racing.RunningFamily.LIAISON;
 import static org.evenhand.racing.RunningFamily.SUPERVISOR;
 
 import java.util.List;
-import org.evenhand.sessions.SessionCommand.CancelSession;
-import org.evenhand.sessions.SessionCommand.BookSession;
-import org.evenhand.sessions.CancelledBy;
-import org.evenhand.sessions.CancelReason;
-import org.evenhand.disclosure.RequesterRole;
-import org.evenhand.disclosure.RefusedBecause;
-import org.evenhand.disclosure.DisclosureId;
-import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
-import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
-import org.evenhand.disclosure.DisclosureBasis;
-import org.evenhand.disclosure.DataClass;
 import org.evenhand.casefile.CaseFileCommand.CloseCaseFile;
 import org.evenhand.casefile.CaseFileCommand.ProposeClosure;
 import org.evenhand.casefile.CaseFileRefusal.WorkStillOpen;
 import org.evenhand.casefile.ClosureOutcome;
 import org.evenhand.casefile.ClosureReason;
 import org.evenhand.casefile.WorkKind;
+import org.evenhand.disclosure.DataClass;
+import org.evenhand.disclosure.DisclosureBasis;
+import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.disclosure.RefusedBecause;
+import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.family.TheFamily;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Compartment;
+import org.evenhand.sessions.CancelReason;
+import org.evenhand.sessions.CancelledBy;
 import org.evenhand.sessions.NoteCommand.SignNote;
 import org.evenhand.sessions.NoteCommand.StartNote;
 import org.evenhand.sessions.NoteId;
 import org.evenhand.sessions.NoteKind;
+import org.evenhand.sessions.SessionCommand.BookSession;
+import org.evenhand.sessions.SessionCommand.CancelSession;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionRefusal.CaseNotOpen;
 import org.evenhand.sessions.SessionType;
@@ -90,9 +90,10 @@ class AClosureWaitsTest {
             switch (outcomes.getFirst()) {
                 case Accepted closed -> assertThat(closed.position()).isLessThan(asked);
                 case RefusedWith refused ->
-                    assertThat(refused.refusal()).isInstanceOfSatisfying(WorkStillOpen.class, open -> assertThat(
-                                    open.kinds())
-                            .isEqualTo(List.of(WorkKind.DISCLOSURE)));
+                    assertThat(refused.refusal())
+                            .isInstanceOfSatisfying(
+                                    WorkStillOpen.class,
+                                    open -> assertThat(open.kinds()).isEqualTo(List.of(WorkKind.DISCLOSURE)));
             }
         }
     }
@@ -104,14 +105,12 @@ class AClosureWaitsTest {
         RequestDisclosure asked = asked(family);
         family.accepted(CLINICIAN, booking);
         family.accepted(LIAISON, asked);
-        family.refused(
-                SUPERVISOR, close(family), new WorkStillOpen(List.of(WorkKind.SESSION, WorkKind.DISCLOSURE)));
+        family.refused(SUPERVISOR, close(family), new WorkStillOpen(List.of(WorkKind.SESSION, WorkKind.DISCLOSURE)));
         family.accepted(
                 CLINICIAN, new CancelSession(booking.session(), CancelledBy.SERVICE, CancelReason.NOT_GOING_AHEAD));
         family.refused(SUPERVISOR, close(family), new WorkStillOpen(List.of(WorkKind.DISCLOSURE)));
         family.accepted(
-                LIAISON,
-                new RefuseDisclosure(asked.disclosure(), RefusedBecause.WITHDRAWN, words("no longer wanted")));
+                LIAISON, new RefuseDisclosure(asked.disclosure(), RefusedBecause.WITHDRAWN, words("no longer wanted")));
         family.accepted(SUPERVISOR, close(family));
     }
 

@@ -1,6 +1,5 @@
 package org.evenhand.sessions;
 
-import static org.evenhand.sessions.SessionWords.toBeHeld;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
@@ -30,6 +29,7 @@ import static org.evenhand.sessions.SessionWords.TWO_OCLOCK;
 import static org.evenhand.sessions.SessionWords.book;
 import static org.evenhand.sessions.SessionWords.booked;
 import static org.evenhand.sessions.SessionWords.takenBy;
+import static org.evenhand.sessions.SessionWords.toBeHeld;
 
 import java.util.List;
 import org.evenhand.casefile.AllocationRole;
@@ -266,7 +266,9 @@ class BookingASessionTest {
     void until_midnight_only_one_day_is_taken() {
         session.givenElsewhere(openCase())
                 .when(book(INDIVIDUAL, clock("2026-11-24T23:00"), 60, null, A))
-                .expectAlsoAppended(takenBy(STAFF, DAY, SESSION, moment("2026-11-24T23:00:00Z"), 60), toBeHeld(SessionType.INDIVIDUAL));
+                .expectAlsoAppended(
+                        takenBy(STAFF, DAY, SESSION, moment("2026-11-24T23:00:00Z"), 60),
+                        toBeHeld(SessionType.INDIVIDUAL));
     }
 
     private static BookSession with(StaffId... clinicians) {

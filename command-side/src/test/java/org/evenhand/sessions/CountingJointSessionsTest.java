@@ -1,6 +1,5 @@
 package org.evenhand.sessions;
 
-import static org.evenhand.sessions.SessionWords.heldOrCancelled;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
@@ -12,6 +11,7 @@ import static org.evenhand.sessions.SessionType.JOINT;
 import static org.evenhand.sessions.SessionWords.DAY;
 import static org.evenhand.sessions.SessionWords.SESSION;
 import static org.evenhand.sessions.SessionWords.booked;
+import static org.evenhand.sessions.SessionWords.heldOrCancelled;
 import static org.evenhand.sessions.SessionWords.marked;
 import static org.evenhand.sessions.SessionWords.started;
 
@@ -52,7 +52,9 @@ class CountingJointSessionsTest {
                 .when(END)
                 .expectAlsoAppended(
                         heldOrCancelled(SessionType.JOINT),
-                        counted(A), new RescreenCalledFor(CASE, A, RescreenCause.SESSIONS, DAY, null), counted(B));
+                        counted(A),
+                        new RescreenCalledFor(CASE, A, RescreenCause.SESSIONS, DAY, null),
+                        counted(B));
     }
 
     private static JointSessionCounted counted(PersonId parent) {

@@ -1,6 +1,5 @@
 package org.evenhand.sessions;
 
-import static org.evenhand.sessions.SessionWords.toBeHeld;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.clock;
 import static org.evenhand.family.TheFamily.moment;
@@ -18,6 +17,7 @@ import static org.evenhand.sessions.SessionWords.book;
 import static org.evenhand.sessions.SessionWords.booked;
 import static org.evenhand.sessions.SessionWords.taken;
 import static org.evenhand.sessions.SessionWords.takenBy;
+import static org.evenhand.sessions.SessionWords.toBeHeld;
 
 import org.evenhand.family.TheFamily;
 import org.evenhand.platform.StreamFixture;

@@ -1,6 +1,5 @@
 package org.evenhand.sessions;
 
-import static org.evenhand.sessions.SessionWords.heldOrCancelled;
 import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.barred;
 import static org.evenhand.family.TheFamily.clock;
@@ -19,6 +18,7 @@ import static org.evenhand.sessions.SessionWords.booked;
 import static org.evenhand.sessions.SessionWords.cancelled;
 import static org.evenhand.sessions.SessionWords.compartmentOf;
 import static org.evenhand.sessions.SessionWords.freedBy;
+import static org.evenhand.sessions.SessionWords.heldOrCancelled;
 import static org.evenhand.sessions.SessionWords.started;
 import static org.evenhand.sessions.SessionWords.takenBy;
 

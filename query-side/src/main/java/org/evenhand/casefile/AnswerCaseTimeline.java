@@ -5,6 +5,7 @@ import org.evenhand.casefile.CaseFileQuery.CaseTimeline;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
+import org.evenhand.platform.families.JointWorkTold;
 import org.evenhand.platform.projecting.Views;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ final class AnswerCaseTimeline implements Answers<CaseTimeline, CaseHistory> {
                                 .with("caseFile", question.caseFile())
                                 .with("compartments", sight.codes())
                                 .with("staff", sight.staff())
+                                .with("inFull", JointWorkTold.inFull(facts, sight))
                                 .rows(CaseHistory.Happened.class)));
     }
 }

@@ -14,6 +14,7 @@ import org.evenhand.people.ContactKind;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
+import org.evenhand.platform.families.JointWorkTold;
 import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Compartment;
@@ -52,7 +53,10 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
                         within("casefile/consented", id, sight).rows(CaseOverview.Consented.class),
                         within("casefile/bars", id, sight)
                                 .with("now", clock.instant())
+                                .with("staff", sight.staff())
+                                .with("inFull", JointWorkTold.inFull(facts, sight))
                                 .rows(CaseOverview.Bar.class),
+                        new JointWorkTold(views).isNotOffered(facts, sight, clock.instant()),
                         within("casefile/provisions", id, sight)
                                 .with("now", clock.instant())
                                 .with("today", sight.today())

@@ -1,5 +1,6 @@
 package org.evenhand.sessions;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
+import org.evenhand.platform.families.JointWorkTold;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Role;
@@ -23,8 +25,10 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
 
     private final Views views;
     private final Families families;
+    private final Clock clock;
 
-    AnswerOneSession(Views views, Families families) {
+    AnswerOneSession(Views views, Families families, Clock clock) {
+        this.clock = clock;
         this.views = views;
         this.families = families;
     }
@@ -98,7 +102,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                 clinicians,
                 writable(row, people, sight),
                 notes(views, null, row.session().value(), sight),
-                AnswerBooking.barred(views, row.caseFile().value()));
+                new JointWorkTold(views).isClosed(row.caseFile(), sight, clock.instant()));
     }
 
     /** The session's own compartment, and that of everybody who takes part and on whose side the reader works. */

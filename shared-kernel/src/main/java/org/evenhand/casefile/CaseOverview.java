@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A whole case on one page, as far as the asker's compartments reach: what they may not see is not in here.
  *
  * @param compartments those that the asker sees, joint first
+ * @param bars those that the asker may know of
+ * @param jointWorkNotOffered to whoever works on one side only: for a reason that is not told
  */
 public record CaseOverview(
         CaseFacts facts,
@@ -30,6 +32,7 @@ public record CaseOverview(
         List<Screened> screenings,
         List<Consented> consents,
         List<Bar> bars,
+        boolean jointWorkNotOffered,
         List<Provision> provisions,
         List<Booked> sessions,
         List<Written> notes,

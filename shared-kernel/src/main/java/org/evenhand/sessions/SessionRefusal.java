@@ -254,7 +254,8 @@ public sealed interface SessionRefusal extends Refusal {
         }
     }
 
-    record ChildConsentMissing(PersonId child) implements SessionRefusal {
+    /** Whose consent for a child is missing, or was withdrawn, is known to those who work with the child. */
+    record ChildConsentMissing(PersonId child) implements SessionRefusal, OnOneSide {
         @Override
         public String sentence() {
             return "A session with a child needs a consent that covers treatment.";
@@ -263,6 +264,21 @@ public sealed interface SessionRefusal extends Refusal {
         @Override
         public String field() {
             return "participants";
+        }
+
+        @Override
+        public boolean discreet() {
+            return true;
+        }
+
+        @Override
+        public Optional<PersonId> side() {
+            return Optional.of(child);
+        }
+
+        @Override
+        public Refusal toldToTheOthers() {
+            return new JointWorkNotOffered();
         }
     }
 

@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.evenhand.consent.ConsentCommand.WithdrawConsent;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.identity.DemoStaff;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Ids;
 import org.evenhand.record.CommandEvent.CommandRefused;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.safeguarding.BarBasis;
@@ -26,6 +29,7 @@ import org.evenhand.safeguarding.ScreeningOutcome;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.standalone.EvenhandTest;
 import org.evenhand.standalone.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class JointWorkNotOfferedTest {
 
     private static final String TOLD = "Joint sessions are not being offered.";
+    private static final String REASON = "zqthreatqz";
     private static final List<String> NEVER_TOLD =
             List.of("JOINT_CONSENT", "consent to joint", "SCREENING_MISSING", "must have been screened", "WORK_BARRED");
 
@@ -43,6 +48,7 @@ class JointWorkNotOfferedTest {
     private final Ids ids;
     private final EventStore store;
     private final Visitor clinician;
+    private final Visitor otherClinician;
     private final Visitor supervisor;
 
     JointWorkNotOfferedTest(
@@ -51,6 +57,7 @@ class JointWorkNotOfferedTest {
         this.ids = ids;
         this.store = store;
         this.clinician = new Visitor("clinician", port);
+        this.otherClinician = new Visitor("clinician2", port);
         this.supervisor = new Visitor("supervisor", port);
     }
 
@@ -90,7 +97,7 @@ class JointWorkNotOfferedTest {
                                 BarBasis.RISK,
                                 null,
                                 null,
-                                TwoSides.words("a risk"))));
+                                TwoSides.words(REASON))));
 
         private final String rule;
         private final Consumer<TwoSides> happens;
@@ -146,6 +153,80 @@ class JointWorkNotOfferedTest {
         assertThat(clinician.page(back).body()).contains(TOLD).doesNotContain(NEVER_TOLD);
         String elsewhere = "/cases/" + family.caseFile.value() + back.substring(back.indexOf('?'));
         assertThat(clinician.page(elsewhere).body()).doesNotContain(NEVER_TOLD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void no_page_and_no_json_tells_one_side_which_it_is(OnTheOtherSide reason) {
+        bookedAndThen(reason);
+        String caseFile = "/cases/" + family.caseFile.value();
+        long last = store.createHeadToken().position().orElseThrow();
+        for (String address : List.of("", "/joint-work", "/timeline", "/sessions/new")) {
+            String json =
+                    clinician.json(caseFile + address + "?at-least=" + last).body();
+            assertThat(json).as(address).doesNotContain(REASON, "\"RISK\"", "joint-work.barred");
+            assertThat(clinician.page(caseFile + address).body())
+                    .as(address)
+                    .doesNotContain(REASON, "Joint work barred", "Joint work is barred");
+        }
+        assertThat(clinician.json(caseFile + "/joint-work").body())
+                .contains("\"notOffered\":true")
+                .contains("\"bars\":[]");
+        assertThat(clinician.json(caseFile).body()).contains("\"jointWorkNotOffered\":true");
+        assertThat(clinician.page(caseFile).body()).contains(TOLD);
+        assertThat(clinician.page(caseFile + "/joint-work").body()).contains(TOLD);
+        if (reason == OnTheOtherSide.BARRED) {
+            assertThat(supervisor.json(caseFile + "/joint-work").body()).contains(REASON, "\"notOffered\":false");
+            assertThat(supervisor.page(caseFile).body()).contains(REASON);
+        }
+    }
+
+    @Test
+    void who_sets_a_bar_sees_it_and_the_other_side_does_not() {
+        family = new TwoSides(commands, ids).isReadyForJointWork();
+        family.accepted(
+                FOR_A,
+                new SetJointWorkBar(
+                        family.caseFile,
+                        new BarId(family.id()),
+                        BarBasis.CLINICIAN,
+                        null,
+                        null,
+                        TwoSides.words("she is afraid")));
+        String address = "/cases/" + family.caseFile.value() + "/joint-work?at-least="
+                + store.createHeadToken().position().orElseThrow();
+        assertThat(clinician.json(address).body()).contains("she is afraid");
+        assertThat(otherClinician.json(address).body()).doesNotContain("she is afraid", "CLINICIAN");
+    }
+
+    @Test
+    void a_childs_missing_consent_is_told_to_those_who_work_with_the_child() {
+        family = new TwoSides(commands, ids).isOpen();
+        String path = "/cases/" + family.caseFile.value() + "/sessions";
+        var answer = clinician.post(path, withTheChild(family.a, DemoStaff.CLINICIAN));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("JOINT_WORK_NOT_OFFERED", TOLD)
+                .doesNotContain("CHILD", "consent", family.child.value().toString());
+        var refused = clinician.send(
+                path,
+                "session=%s&type=FAMILY&startsAt.day=3&startsAt.month=3&startsAt.year=2031&startsAt.time=10:00&minutes=60&participants=%s&participants=%s&clinicians=%s"
+                        .formatted(ids.next(), family.a.value(), family.child.value(), DemoStaff.CLINICIAN.value()));
+        assertThat(refused.statusCode()).isEqualTo(303);
+        String back = refused.headers().firstValue("Location").orElseThrow();
+        assertThat(clinician.page(back).body()).contains(TOLD).doesNotContain("consent that covers treatment");
+
+        assertThat(otherClinician
+                        .post(path, withTheChild(family.b, DemoStaff.CLINICIAN_2))
+                        .body())
+                .contains("CHILD_CONSENT_MISSING");
+    }
+
+    private String withTheChild(PersonId parent, StaffId clinician) {
+        return """
+            {"commandId":"%s","session":"%s","type":"FAMILY","startsAt":{"local":"2031-03-03T10:00"},"minutes":60,\
+            "participants":["%s","%s"],"clinicians":["%s"]}\
+            """.formatted(ids.next(), ids.next(), parent.value(), family.child.value(), clinician.value());
     }
 
     private TwoSides family;
