@@ -16,6 +16,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCommand.AddParty;
 import org.evenhand.court.CourtCommand.AdjournHearing;
 import org.evenhand.court.CourtCommand.ComplyDirection;
@@ -130,6 +131,10 @@ class CourtCase {
     @CommandHandler
     void link(LinkCaseFile command, Clock clock, LocalTimes times, OtherStreams others) {
         apply(involved.link(command, others));
+        // As if its orders had come after the link.
+        if (orders.anyBinds(now(clock, times))) {
+            callForScreening(command.caseFile(), today(clock, times), others);
+        }
         provisions
                 .barsIn(command.caseFile(), command.courtCase(), orders, now(clock, times))
                 .forEach(others::alsoAppend);
@@ -183,11 +188,12 @@ class CourtCase {
         LocalDate today = today(clock, times);
         orders.receive(command, today, times, hearings).forEach(AggregateLifecycle::apply);
         if (command.state().inForce()) {
-            involved.caseFiles()
-                    .forEach(caseFile -> new RescreensByOrder(caseFile, others)
-                            .calledFor(today)
-                            .forEach(others::alsoAppend));
+            involved.caseFiles().forEach(caseFile -> callForScreening(caseFile, today, others));
         }
+    }
+
+    private static void callForScreening(CaseFileId caseFile, LocalDate today, OtherStreams others) {
+        new RescreensByOrder(caseFile, others).calledFor(today).forEach(others::alsoAppend);
     }
 
     @CommandHandler

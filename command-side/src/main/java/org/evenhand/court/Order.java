@@ -1,6 +1,7 @@
 package org.evenhand.court;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -96,6 +97,13 @@ record Order(
     boolean binds(Version version, LocalDate day) {
         OrderSuperseded event = superseded.get(version.id());
         return version.state().inForce() && (event == null || event.from().isAfter(day));
+    }
+
+    boolean bindsAnybody(ZonedDateTime now) {
+        return chain.stream()
+                .filter(version -> binds(version, now.toLocalDate()))
+                .anyMatch(version -> version.expires() == null
+                        || version.expires().at().isAfter(now.toInstant()));
     }
 
     Order with(Version version) {

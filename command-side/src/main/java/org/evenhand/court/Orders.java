@@ -1,6 +1,7 @@
 package org.evenhand.court;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,6 +96,11 @@ final class Orders {
     Optional<Version> binding(OrderVersion id, LocalDate day) {
         Order order = order(id.order());
         return order.version(id).filter(version -> order.binds(version, day));
+    }
+
+    /** Whether any order binds, be it from a later day on. */
+    boolean anyBinds(ZonedDateTime now) {
+        return orders.values().stream().anyMatch(order -> order.bindsAnybody(now));
     }
 
     void received(OrderReceived event) {

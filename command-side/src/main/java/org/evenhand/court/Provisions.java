@@ -115,7 +115,7 @@ final class Provisions {
             CaseFileId caseFile, CourtCaseId courtCase, ProvisionId provision, @Nullable Moment until) {
         return new JointWorkBarred(
                 caseFile,
-                provision.barIn(caseFile),
+                provision.barIn(caseFile, courtCase),
                 BarBasis.ORDER,
                 CourtEvent.streamOf(courtCase),
                 until,

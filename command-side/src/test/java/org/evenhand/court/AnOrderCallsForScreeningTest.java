@@ -1,5 +1,10 @@
 package org.evenhand.court;
 
+import static org.evenhand.court.CourtWords.superseded;
+import static org.evenhand.court.CourtWords.received;
+import static org.evenhand.court.CourtWords.linked;
+import static org.evenhand.court.CourtWords.courtCase;
+import static org.evenhand.court.CourtWords.COURT_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.court.CourtWords.ANNA;
 import static org.evenhand.court.CourtWords.BEN;
@@ -9,6 +14,7 @@ import static org.evenhand.court.CourtWords.record;
 import static org.evenhand.court.CourtWords.referred;
 
 import java.time.LocalDate;
+import org.evenhand.court.CourtCommand.LinkCaseFile;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.RescreenCause;
@@ -37,6 +43,27 @@ class AnOrderCallsForScreeningTest {
                 .givenElsewhere(referred(CASE_FILE, ANNA, BEN), screened(BEN))
                 .when(record(1, OrderState.APPROVED))
                 .expectAlsoAppended(calledFor(BEN));
+    }
+
+    @Test
+    void so_does_a_link_to_a_court_case_that_has_an_order() {
+        linkedAfter(received(1, OrderState.APPROVED)).expectAlsoAppended(calledFor(ANNA), calledFor(BEN));
+        linkedAfter(received(1, OrderState.DRAFT)).expectAlsoAppended();
+        linkedAfter().expectAlsoAppended();
+    }
+
+    @Test
+    void what_has_ended_before_the_link_calls_for_nothing() {
+        linkedAfter(received(1, OrderState.APPROVED), superseded(1, null, SupersededBecause.DISCHARGED))
+                .expectAlsoAppended();
+    }
+
+    private static StreamFixture.Decision linkedAfter(CourtEvent... more) {
+        return courtCase()
+                .given(linked(null))
+                .given(more)
+                .givenElsewhere(referred(CASE_FILE, ANNA, BEN), screened(ANNA), screened(BEN))
+                .when(new LinkCaseFile(COURT_CASE, CASE_FILE, true));
     }
 
     @Test

@@ -190,7 +190,7 @@ final class CourtWords {
     static JointWorkBarred barred(CaseFileId caseFile, @Nullable Moment until) {
         return new JointWorkBarred(
                 caseFile,
-                PROVISION.barIn(caseFile),
+                PROVISION.barIn(caseFile, COURT_CASE),
                 BarBasis.ORDER,
                 CourtEvent.streamOf(COURT_CASE),
                 until,

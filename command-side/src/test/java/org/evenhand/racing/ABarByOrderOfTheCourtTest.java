@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.racing.RunningFamily.CLINICIAN;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.evenhand.record.StreamId;
+import org.evenhand.safeguarding.JointWorkEvent;
+import org.evenhand.safeguarding.Screening;
+import org.evenhand.safeguarding.ScreeningEvent;
+import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -115,6 +123,62 @@ class ABarByOrderOfTheCourtTest {
         asked(new LinkCaseFile(courtCase, family.caseFile, false));
 
         assertThat(starting()).isEqualTo(new RefusedWith(new JointWorkBarred(family.caseFile, BarBasis.ORDER)));
+    }
+
+    /** What is left of a family in the end: its bars, the rescreens of both parents, and what a start is told. */
+    private record End(List<String> bars, List<Optional<LocalDate>> screenAgain, Object start) {}
+
+    @Test
+    void the_end_is_the_same_whether_the_link_came_first_or_the_order() {
+        asked(new LinkCaseFile(courtCase, family.caseFile, false));
+        asked(received(OrderState.APPROVED, 1));
+        asked(noContact(1));
+        End linkFirst = end();
+        a_joint_session_is_booked();
+        asked(received(OrderState.APPROVED, 1));
+        asked(noContact(1));
+        asked(new LinkCaseFile(courtCase, family.caseFile, false));
+
+        assertThat(end()).isEqualTo(linkFirst);
+        assertThat(linkFirst.bars()).hasSize(1);
+        assertThat(linkFirst.screenAgain()).hasSize(2).allMatch(Optional::isPresent);
+    }
+
+    @Test
+    void so_it_is_when_the_order_bars_nothing() {
+        asked(new LinkCaseFile(courtCase, family.caseFile, false));
+        asked(received(OrderState.APPROVED, 1));
+        End linkFirst = end();
+        a_joint_session_is_booked();
+        asked(received(OrderState.APPROVED, 1));
+        asked(new LinkCaseFile(courtCase, family.caseFile, false));
+
+        assertThat(end()).isEqualTo(linkFirst);
+        assertThat(linkFirst.bars()).isEmpty();
+        assertThat(linkFirst.screenAgain()).hasSize(2).allMatch(Optional::isPresent);
+    }
+
+    private End end() {
+        return new End(
+                events(JointWorkEvent.streamOf(family.caseFile)).stream()
+                        .map(org.evenhand.safeguarding.JointWorkEvent.JointWorkBarred.class::cast)
+                        .map(bar -> bar.basis() + " until " + bar.until())
+                        .toList(),
+                Stream.of(family.a, family.b)
+                        .map(parent -> Screening.of(events(ScreeningEvent.streamOf(family.caseFile, parent)).stream()
+                                        .map(ScreeningEvent.class::cast)
+                                        .toList())
+                                .dueAgain(TODAY))
+                        .toList(),
+                ((RefusedWith) starting()).refusal().code());
+    }
+
+    private List<Object> events(StreamId stream) {
+        return side.getBean(EventStore.class)
+                .readEvents(stream.toString())
+                .asStream()
+                .<Object>map(message -> message.getPayload())
+                .toList();
     }
 
     @Test

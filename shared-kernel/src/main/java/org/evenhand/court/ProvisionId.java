@@ -9,8 +9,11 @@ import org.evenhand.safeguarding.BarId;
 /** One provision of one version of an order. */
 public record ProvisionId(UUID value) implements Id {
 
-    /** The bar that this provision puts on joint work in a case file; found again from either side. */
-    public BarId barIn(CaseFileId caseFile) {
-        return new BarId(Derived.from("bar", this, caseFile));
+    /**
+     * The bar that this provision of that court case puts on joint work in a case file; found again from either side. Two court
+     * cases may use one provision's id.
+     */
+    public BarId barIn(CaseFileId caseFile, CourtCaseId courtCase) {
+        return new BarId(Derived.from("bar", this, caseFile, courtCase));
     }
 }

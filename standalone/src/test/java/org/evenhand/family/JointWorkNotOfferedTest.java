@@ -210,7 +210,7 @@ class JointWorkNotOfferedTest {
                 .doesNotContain("CHILD", "consent", family.child.value().toString());
         var refused = clinician.send(
                 path,
-                "session=%s&type=FAMILY&startsAt.day=3&startsAt.month=3&startsAt.year=2031&startsAt.time=10:00&minutes=60&participants=%s&participants=%s&clinicians=%s"
+                "session=%s&type=FAMILY&startsAt.date.day=3&startsAt.date.month=3&startsAt.date.year=2031&startsAt.time=10:00&minutes=60&participants=%s&participants=%s&clinicians=%s"
                         .formatted(ids.next(), family.a.value(), family.child.value(), DemoStaff.CLINICIAN.value()));
         assertThat(refused.statusCode()).isEqualTo(303);
         String back = refused.headers().firstValue("Location").orElseThrow();
