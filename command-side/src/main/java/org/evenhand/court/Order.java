@@ -102,8 +102,8 @@ record Order(
     boolean bindsAnybody(ZonedDateTime now) {
         return chain.stream()
                 .filter(version -> binds(version, now.toLocalDate()))
-                .anyMatch(version -> version.expires() == null
-                        || version.expires().at().isAfter(now.toInstant()));
+                .anyMatch(version ->
+                        version.expires() == null || version.expires().at().isAfter(now.toInstant()));
     }
 
     Order with(Version version) {

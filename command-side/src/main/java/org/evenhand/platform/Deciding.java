@@ -1,8 +1,10 @@
 package org.evenhand.platform;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -12,11 +14,13 @@ import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Anonymous;
 import org.evenhand.record.Command;
+import org.evenhand.record.GeneralRefusal;
 import org.evenhand.record.GeneralRefusal.IdempotencyConflict;
 import org.evenhand.record.GeneralRefusal.StaleStream;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Refusal;
 import org.evenhand.store.CommandAlreadyRecorded;
+import org.evenhand.vault.SubjectErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,9 +107,17 @@ final class Deciding {
         if (failure instanceof LawNotKnown unknown) {
             return Optional.of(unknown.refusal());
         }
+        if (isAboutSomebodyErased(failure)) {
+            return Optional.of(new GeneralRefusal.SubjectErased());
+        }
         return failure instanceof CommandExecutionException execution
                 ? execution.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast)
                 : Optional.empty();
+    }
+
+    /** Thrown where the event is put into ciphertext, before anything is written; whatever wraps it on its way here. */
+    private static boolean isAboutSomebodyErased(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SubjectErased.class::isInstance);
     }
 
     /** Its twin may have been first, or it was recorded and something failed afterwards: then it has happened. */

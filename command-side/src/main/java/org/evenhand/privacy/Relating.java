@@ -12,6 +12,7 @@ import org.evenhand.platform.CommandDatabase;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.Followed;
 import org.evenhand.record.PersonId;
+import org.evenhand.safeguarding.AllegationId;
 import org.evenhand.store.Entry;
 import org.evenhand.store.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,14 @@ final class Relating implements FollowUp, Relations {
         return all(Relation.COURT_CASE).stream()
                 .filter(each -> each.caseFile().equals(caseFile.value()))
                 .map(each -> new CourtCaseId(each.one()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<AllegationId> allegationsAgainst(PersonId person) {
+        return all(Relation.ACCUSED).stream()
+                .filter(each -> each.one().equals(person.value()))
+                .map(each -> new AllegationId(each.caseFile()))
                 .collect(Collectors.toSet());
     }
 

@@ -8,9 +8,16 @@ import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.record.Event;
+import org.evenhand.safeguarding.AllegationEvent.AllegationRecorded;
 
-/** Somebody, or a court case, belongs to a case file. */
+/**
+ * Somebody, or a court case, belongs to a case file; somebody is accused in an allegation.
+ *
+ * @param caseFile the case file; of kind {@link #ACCUSED}, the allegation
+ */
 record Relation(String kind, UUID one, UUID caseFile) {
+
+    static final String ACCUSED = "accused";
 
     static final String PERSON = "person";
     static final String COURT_CASE = "court-case";
@@ -32,6 +39,9 @@ record Relation(String kind, UUID one, UUID caseFile) {
             case CaseFileLinked e ->
                 List.of(new Relation(
                         COURT_CASE, e.courtCase().value(), e.caseFile().value()));
+            case AllegationRecorded e ->
+                List.of(new Relation(
+                        ACCUSED, e.against().value(), e.allegation().value()));
             default -> List.of();
         };
     }

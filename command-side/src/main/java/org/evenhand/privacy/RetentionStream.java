@@ -132,13 +132,17 @@ class RetentionStream {
             LocalTimes times,
             Relations relations,
             OtherStreams others) {
-        refuseBegun(erasure(command.erasure()));
+        Erasure asked = erasure(command.erasure());
+        refuseBegun(asked);
         boolean refusal = command.outcome() == ErasureOutcome.REFUSED;
         if (command.outcome() != ErasureOutcome.GRANTED && command.because().isEmpty()) {
             throw Refused.because(new ExceptionRequired());
         }
         if (command.erased().isEmpty() != refusal) {
             throw Refused.because(new NothingToErase());
+        }
+        if (!refusal && asked.ground() == ErasureGround.G_MALICIOUS_ALLEGATION) {
+            new MaliciousAllegation(relations, others).refuseUnlessProven(command.subject());
         }
         new MayGo(command.subject(), keeping, relations, others, now(clock, times)).refuseUnless(command.erased());
         apply(new ErasureDecided(

@@ -2,6 +2,7 @@ package org.evenhand.safeguarding;
 
 import java.time.Instant;
 import org.evenhand.casefile.CaseFile;
+import org.evenhand.casefile.CaseFile.Stage;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
@@ -15,6 +16,7 @@ import org.evenhand.safeguarding.SafeguardingRefusal.InterpreterIsInTheCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.NotAParentOfTheCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.SafeContactRequired;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreenAlone;
+import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInAClosedCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInTheFuture;
 import org.evenhand.safeguarding.SafeguardingRefusal.ToolRequired;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
@@ -27,6 +29,9 @@ record StartingToScreen(OtherStreams others, LocalTimes times, Instant now) {
                 others.eventsOf(new StreamId(StreamType.CASE_FILE, command.caseFile()), CaseFileEvent.class));
         if (!caseFile.isKnown()) {
             throw Refused.because(new NotFound());
+        }
+        if (caseFile.stage() == Stage.CLOSED) {
+            throw Refused.because(new ScreeningInAClosedCase());
         }
         if (!caseFile.isParent(command.person())) {
             throw Refused.because(new NotAParentOfTheCase(command.person()));

@@ -1,17 +1,17 @@
 package org.evenhand.court;
 
-import static org.evenhand.court.CourtWords.superseded;
-import static org.evenhand.court.CourtWords.received;
-import static org.evenhand.court.CourtWords.linked;
-import static org.evenhand.court.CourtWords.courtCase;
-import static org.evenhand.court.CourtWords.COURT_CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.court.CourtWords.ANNA;
 import static org.evenhand.court.CourtWords.BEN;
 import static org.evenhand.court.CourtWords.CASE_FILE;
+import static org.evenhand.court.CourtWords.COURT_CASE;
+import static org.evenhand.court.CourtWords.courtCase;
+import static org.evenhand.court.CourtWords.linked;
 import static org.evenhand.court.CourtWords.linkedCourtCase;
+import static org.evenhand.court.CourtWords.received;
 import static org.evenhand.court.CourtWords.record;
 import static org.evenhand.court.CourtWords.referred;
+import static org.evenhand.court.CourtWords.superseded;
 
 import java.time.LocalDate;
 import org.evenhand.court.CourtCommand.LinkCaseFile;

@@ -5,6 +5,7 @@ import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.privacy.RetentionWords.ADULT;
 import static org.evenhand.privacy.RetentionWords.OFFICER;
+import static org.evenhand.racing.RunningFamily.CLINICIAN;
 import static org.evenhand.racing.RunningFamily.LIAISON;
 
 import java.io.IOException;
@@ -27,7 +28,10 @@ import org.evenhand.court.OrderType;
 import org.evenhand.court.OrderVersion;
 import org.evenhand.court.Party;
 import org.evenhand.court.PartyRole;
+import org.evenhand.people.NameKind;
+import org.evenhand.people.PersonCommand.ChangeName;
 import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.TypedName;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.FollowUps;
 import org.evenhand.platform.following.Followed;
@@ -37,17 +41,32 @@ import org.evenhand.privacy.RetentionCommand.AskErasureVerification;
 import org.evenhand.privacy.RetentionCommand.DecideErasure;
 import org.evenhand.privacy.RetentionCommand.ExecuteErasure;
 import org.evenhand.privacy.RetentionCommand.LiftLegalHold;
+import org.evenhand.privacy.RetentionCommand.PlaceLegalHold;
 import org.evenhand.privacy.RetentionCommand.RequestErasure;
 import org.evenhand.privacy.RetentionEvent.ErasureExecuted;
 import org.evenhand.privacy.RetentionEvent.ErasureVerified;
 import org.evenhand.privacy.RetentionRefusal.HoldStands;
 import org.evenhand.privacy.RetentionRefusal.LiveProceedings;
+import org.evenhand.privacy.RetentionRefusal.MaliciousAllegationNotProven;
 import org.evenhand.racing.RunningFamily;
+import org.evenhand.record.GeneralRefusal.SubjectErased;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
+import org.evenhand.safeguarding.AllegationCommand.RecordAllegation;
+import org.evenhand.safeguarding.AllegationCommand.RecordFinding;
+import org.evenhand.safeguarding.AllegationCommand.RecordInvestigation;
+import org.evenhand.safeguarding.AllegationCommand.RecordInvestigationOutcome;
+import org.evenhand.safeguarding.AllegationEvent.AllegationRecorded;
+import org.evenhand.safeguarding.AllegationEvent.InvestigationConcluded;
+import org.evenhand.safeguarding.AllegationEvent.InvestigationOpened;
+import org.evenhand.safeguarding.AllegationId;
+import org.evenhand.safeguarding.AllegationKind;
+import org.evenhand.safeguarding.FindingKind;
+import org.evenhand.safeguarding.InvestigationOutcome;
+import org.evenhand.safeguarding.Investigator;
 import org.evenhand.store.Entry;
 import org.evenhand.store.RecordStore;
 import org.junit.jupiter.api.AfterAll;
@@ -170,6 +189,67 @@ class ErasingAPersonTest {
         assertThat(said(ErasureExecuted.class).getFirst().process())
                 .isNotEqualTo(said(ErasureVerified.class).getFirst().process());
         assertThat(said(ErasureVerified.class).getFirst().checks()).containsExactly(ErasureCheck.values());
+    }
+
+    @Test
+    void edge_22_a_malicious_allegation_is_a_ground_once_it_is_proven_and_no_hold_stands() {
+        family.isOpen();
+        Subject b = family.b.subject();
+        family.accepted(OFFICER, new ApplyRetentionRule(b, ADULT, TODAY.minusYears(9)));
+        family.accepted(OFFICER, new RequestErasure(erasure, b, ErasureGround.G_MALICIOUS_ALLEGATION, TODAY));
+        var grant = new DecideErasure(b, erasure, ErasureOutcome.GRANTED, List.of(b), List.of());
+        family.refused(OFFICER, grant, new MaliciousAllegationNotProven());
+
+        AllegationId byA = alleged(family.a, family.b, AllegationKind.HARM_TO_A_CHILD);
+        investigated(byA, InvestigationOutcome.NO_FURTHER_ACTION);
+        family.refused(OFFICER, grant, new MaliciousAllegationNotProven());
+        AllegationId byB = alleged(family.b, family.a, AllegationKind.STALKING);
+        family.accepted(
+                CLINICIAN,
+                new RecordFinding(family.caseFile, byB, FindingKind.CONVICTED, TODAY, null, null, "T20261234"));
+
+        var hold = new HoldId(side.ids().next());
+        family.accepted(OFFICER, new PlaceLegalHold(hold, b, HoldReason.values()[0], "the court's letter"));
+        family.refused(OFFICER, grant, new HoldStands());
+        family.accepted(OFFICER, new LiftLegalHold(b, hold, "the court's second letter"));
+        family.accepted(OFFICER, grant);
+        family.accepted(OFFICER, new ExecuteErasure(b, erasure));
+        followed();
+
+        assertThat(name(family.b)).isInstanceOf(Personal.Erased.class);
+        assertThat(said(ErasureVerified.class)).hasSize(1);
+        assertThat(side.records().ofStream(new StreamId(StreamType.ALLEGATION, byA), 0).stream()
+                        .map(Entry::event)
+                        .map(Object::getClass))
+                .as("what was alleged, that it was looked into and what came of it stay three facts")
+                .isEqualTo(List.of(AllegationRecorded.class, InvestigationOpened.class, InvestigationConcluded.class));
+    }
+
+    private AllegationId alleged(PersonId by, PersonId against, AllegationKind kind) {
+        var allegation = new AllegationId(side.ids().next());
+        family.accepted(
+                CLINICIAN,
+                new RecordAllegation(allegation, family.caseFile, by, against, kind, TODAY, words("what was said")));
+        return allegation;
+    }
+
+    private void investigated(AllegationId allegation, InvestigationOutcome outcome) {
+        family.accepted(
+                CLINICIAN, new RecordInvestigation(family.caseFile, allegation, Investigator.LOCAL_AUTHORITY, TODAY));
+        family.accepted(CLINICIAN, new RecordInvestigationOutcome(family.caseFile, allegation, outcome, TODAY));
+    }
+
+    @Test
+    void nothing_more_is_recorded_about_whoever_was_erased_and_all_else_goes_on() {
+        family.isOpen();
+        erase(family.a.subject());
+
+        family.refused(CLINICIAN, renamed(family.a), new SubjectErased());
+        family.accepted(CLINICIAN, renamed(family.b));
+    }
+
+    private static ChangeName renamed(PersonId person) {
+        return new ChangeName(person, new TypedName(words("Nova"), words("Hartley")), NameKind.KNOWN_AS, TODAY, null);
     }
 
     private void erase(Subject subject) {

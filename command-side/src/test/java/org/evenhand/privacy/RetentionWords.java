@@ -27,6 +27,7 @@ import org.evenhand.record.PersonId;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.Subject;
+import org.evenhand.safeguarding.AllegationId;
 
 /** Words of the retention tests: A asks to be erased; A, B and the child share one case file and one court case. */
 final class RetentionWords {
@@ -93,6 +94,11 @@ final class RetentionWords {
         @Override
         public Set<CourtCaseId> courtCasesOf(CaseFileId caseFile) {
             return Set.of(COURT_CASE);
+        }
+
+        @Override
+        public Set<AllegationId> allegationsAgainst(PersonId person) {
+            return Set.of();
         }
     }
 }

@@ -50,7 +50,8 @@ class LiftingTheBarOfAnOrderTest {
         family.isReadyForJointWork();
         SessionId session = family.isBookedTogether(TODAY.plusDays(200).atTime(10, 0));
         var start = new StartSession(session, null, List.of(family.a, family.b));
-        var lift = new LiftJointWorkBar(family.caseFile, provision.barIn(family.caseFile, courtCase), words("order discharged"));
+        var lift = new LiftJointWorkBar(
+                family.caseFile, provision.barIn(family.caseFile, courtCase), words("order discharged"));
         var barred = new JointWorkBarred(family.caseFile, BarBasis.ORDER);
 
         linked();

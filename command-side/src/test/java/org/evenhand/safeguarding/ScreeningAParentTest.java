@@ -11,7 +11,11 @@ import static org.evenhand.family.TheFamily.clock;
 import static org.evenhand.family.TheFamily.moment;
 import static org.evenhand.family.TheFamily.openCase;
 import static org.evenhand.family.TheFamily.words;
+import static org.evenhand.platform.StreamFixture.STAFF;
 
+import java.util.List;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.ClosureReason;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.GeneralRefusal.LocalTimeAmbiguous;
 import org.evenhand.record.GeneralRefusal.NotFound;
@@ -21,6 +25,7 @@ import org.evenhand.safeguarding.SafeguardingRefusal.InterpreterIsInTheCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.NotAParentOfTheCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.SafeContactRequired;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreenAlone;
+import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInAClosedCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInTheFuture;
 import org.evenhand.safeguarding.SafeguardingRefusal.ToolRequired;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
@@ -87,6 +92,14 @@ class ScreeningAParentTest {
     @Test
     void a_child_is_not_screened() {
         screening.when(start(CHILD, "dash", true, "text", null, TEN)).expectRefusal(new NotAParentOfTheCase(CHILD));
+    }
+
+    @Test
+    void a_closed_case_is_reopened_before_anybody_is_screened() {
+        screening
+                .givenElsewhere(new CaseFileClosed(CASE, ClosureReason.COMPLETED, List.of(), 0, STAFF))
+                .when(start(A, "dash", true, "text", null, TEN))
+                .expectRefusal(new ScreeningInAClosedCase());
     }
 
     @Test

@@ -31,6 +31,15 @@ public sealed interface RetentionRefusal extends Refusal {
         }
     }
 
+    /** UK GDPR Article 17(1)(g): the three facts must be in the record, each as what it is (DOMAIN.md edge case 22). */
+    record MaliciousAllegationNotProven() implements RetentionRefusal {
+        @Override
+        public String sentence() {
+            return "On this ground the record must hold an allegation against them that was investigated with no"
+                    + " further action decided, and a conviction of who made it for what was done to them.";
+        }
+    }
+
     record AuthorityRequired() implements RetentionRefusal {
         @Override
         public String sentence() {

@@ -83,6 +83,14 @@ public sealed interface GeneralRefusal extends Refusal {
         }
     }
 
+    /** The keys of somebody whom it is about have been destroyed. Whose is not said: who may know reads it in the record. */
+    record SubjectErased() implements GeneralRefusal {
+        @Override
+        public String sentence() {
+            return "The data of somebody whom this is about has been erased. Nothing more is recorded about them.";
+        }
+    }
+
     record FreshAuthenticationRequired(String field) implements GeneralRefusal {
         @Override
         public String sentence() {

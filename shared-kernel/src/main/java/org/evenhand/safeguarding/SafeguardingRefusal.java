@@ -20,6 +20,14 @@ public sealed interface SafeguardingRefusal extends Refusal {
         }
     }
 
+    /** A screening is for joint work, and in a closed case there is none. What is already under way may be completed. */
+    record ScreeningInAClosedCase() implements SafeguardingRefusal {
+        @Override
+        public String sentence() {
+            return "This case is closed. Reopen it before a screening begins; a concern can be raised at any time.";
+        }
+    }
+
     /** With the other parent near, an answer is not safe to give. */
     record ScreenAlone() implements SafeguardingRefusal {
         @Override
