@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,21 +17,12 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCommand.AddParty;
-import org.evenhand.court.CourtCommand.AdjournHearing;
-import org.evenhand.court.CourtCommand.ComplyDirection;
 import org.evenhand.court.CourtCommand.CorrectCourtNumber;
-import org.evenhand.court.CourtCommand.DischargeDirection;
-import org.evenhand.court.CourtCommand.ExtendDirection;
 import org.evenhand.court.CourtCommand.LinkCaseFile;
 import org.evenhand.court.CourtCommand.LinkCourtCase;
-import org.evenhand.court.CourtCommand.ListHearing;
-import org.evenhand.court.CourtCommand.RecordDirection;
-import org.evenhand.court.CourtCommand.RecordHearingHeld;
-import org.evenhand.court.CourtCommand.RecordListedInError;
 import org.evenhand.court.CourtCommand.RecordOrder;
 import org.evenhand.court.CourtCommand.RecordProvision;
 import org.evenhand.court.CourtCommand.SupersedeOrder;
-import org.evenhand.court.CourtCommand.VacateHearing;
 import org.evenhand.court.CourtEvent.ApplicationRecorded;
 import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
@@ -61,7 +51,6 @@ import org.evenhand.court.CourtEvent.SummonsAnswered;
 import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
 import org.evenhand.court.CourtRefusal.CourtCaseAlreadyLinked;
-import org.evenhand.court.CourtStep.MissDirection;
 import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
@@ -85,6 +74,12 @@ class CourtCase {
     private final Provisions provisions = new Provisions();
     private final Directions directions = new Directions();
     private final Leave leave = new Leave(orders, provisions);
+
+    @AggregateMember
+    private final Listing listing = new Listing(hearings, orders, involved);
+
+    @AggregateMember
+    private final Directing directing = new Directing(directions, orders, involved);
 
     @AggregateMember
     private final Applications applications = new Applications(involved, leave);
@@ -156,34 +151,6 @@ class CourtCase {
     }
 
     @CommandHandler
-    void list(ListHearing command, LocalTimes times) {
-        involved.refuseOutsiders(command.participants());
-        apply(hearings.list(command, times));
-    }
-
-    @CommandHandler
-    void vacate(VacateHearing command) {
-        apply(hearings.vacate(command));
-    }
-
-    @CommandHandler
-    void adjourn(AdjournHearing command, LocalTimes times) {
-        apply(hearings.adjourn(command, times));
-    }
-
-    @CommandHandler
-    void held(RecordHearingHeld command, Clock clock) {
-        var said = new ArrayList<CourtEvent>(List.of(hearings.held(command, clock.instant())));
-        said.addAll(orders.endingWithHearingOn(hearings.dayOf(command.hearing()), command.courtCase()));
-        said.forEach(AggregateLifecycle::apply);
-    }
-
-    @CommandHandler
-    void inError(RecordListedInError command) {
-        apply(hearings.inError(command));
-    }
-
-    @CommandHandler
     void receive(RecordOrder command, Clock clock, LocalTimes times, OtherStreams others) {
         LocalDate today = today(clock, times);
         orders.receive(command, today, times, hearings).forEach(AggregateLifecycle::apply);
@@ -218,43 +185,6 @@ class CourtCase {
                     others.alsoAppend(required);
                 }
             });
-        }
-    }
-
-    @CommandHandler
-    void record(RecordDirection command, Clock clock, CourtCalendar calendar, LocalTimes times, OtherStreams others) {
-        DirectionRecorded recorded = directions.record(command, today(clock, times), orders, calendar, times);
-        apply(recorded);
-        involved.caseFiles()
-                .forEach(caseFile -> Directions.begun(recorded, caseFile).ifPresent(others::alsoAppend));
-    }
-
-    @CommandHandler
-    void comply(ComplyDirection command, Clock clock, LocalTimes times, OtherStreams others) {
-        DirectionComplied complied = directions.comply(command, clock.instant(), times);
-        apply(complied);
-        done(complied.direction(), others);
-    }
-
-    @CommandHandler
-    void extend(ExtendDirection command, Clock clock, CourtCalendar calendar, LocalTimes times) {
-        apply(directions.extend(command, today(clock, times), orders, calendar, times));
-    }
-
-    @CommandHandler
-    void discharge(DischargeDirection command, Clock clock, LocalTimes times, OtherStreams others) {
-        apply(directions.discharge(command, today(clock, times), orders));
-        done(command.direction(), others);
-    }
-
-    @CommandHandler
-    void miss(MissDirection command, Clock clock) {
-        directions.miss(command, clock.instant()).ifPresent(AggregateLifecycle::apply);
-    }
-
-    private void done(DirectionId direction, OtherStreams others) {
-        if (directions.bindsThisService(direction)) {
-            involved.caseFiles().forEach(caseFile -> others.alsoAppend(Directions.done(direction, caseFile)));
         }
     }
 
