@@ -2,17 +2,12 @@ package org.evenhand.store;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.evenhand.record.StreamId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +24,12 @@ final class Recorder implements AutoCloseable {
     private static final int TRIES = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
 
-    private final DataSource connections;
+    private final Held held;
     private final String app;
     private final Duration patience;
     private final Consumer<Recorded> recorded;
     private final DatabaseClock clock;
 
-    private @Nullable WriterSession session;
-    private @Nullable Memory memory;
     private int lockedGroups;
 
     /** What was committed: for whoever waits for the log to grow and for whoever remembers commands. */
@@ -45,7 +38,7 @@ final class Recorder implements AutoCloseable {
     /** @param patience how long callers wait for a database that is gone */
     Recorder(DataSource connections, String app, Duration patience, DatabaseClock clock, Consumer<Recorded> recorded) {
         this.clock = clock;
-        this.connections = connections;
+        this.held = new Held(connections, clock, app);
         this.app = app;
         this.patience = patience;
         this.recorded = recorded;
@@ -63,9 +56,9 @@ final class Recorder implements AutoCloseable {
                 afterTrouble(Trouble.of(e), e, attempt);
             } catch (RuntimeException | Error e) {
                 // An Error too: it must not end the writer's thread, nor leave half a transaction to the next caller.
-                giveUp();
+                held.close();
                 LOG.error("The writer failed: {}", e.getClass().getName());
-                failAll(attempt, afterFailure(e, attempt));
+                attempt.failAll(afterFailure(e, attempt));
             }
         }
     }
@@ -79,26 +72,10 @@ final class Recorder implements AutoCloseable {
                 : new StoreUnavailable("the writer failed: " + failure.getClass());
     }
 
-    /** A group under way. */
-    private static final class Attempt {
-        private final List<Pending> open;
-        private final long deadline;
-        /** A statement with these appends went out and its answer never came. */
-        private boolean uncertain;
-
-        private boolean sent;
-        private int doubts;
-
-        Attempt(List<Pending> group, long deadline) {
-            this.open = new ArrayList<>(group);
-            this.deadline = deadline;
-        }
-    }
-
     private void tryOnce(Attempt attempt) throws SQLException {
         attempt.sent = false;
-        WriterSession open = session();
-        Memory known = memory(open);
+        WriterSession open = held.session();
+        Memory known = held.memory(open);
         if (lockedGroups > 0) {
             open.lock();
         }
@@ -116,7 +93,7 @@ final class Recorder implements AutoCloseable {
         }
         if (decision.accepted().isEmpty()) {
             open.rollback();
-            answerRefused(decision.refused());
+            Refusing.answer(decision.refused());
             attempt.open.clear();
             return;
         }
@@ -147,7 +124,7 @@ final class Recorder implements AutoCloseable {
             for (int i = 0; i < places.size(); i++) {
                 decision.accepted().get(i).answer().complete(places.get(i));
             }
-            answerRefused(decision.refused());
+            Refusing.answer(decision.refused());
             attempt.open.clear();
         }
     }
@@ -181,74 +158,44 @@ final class Recorder implements AutoCloseable {
         }
     }
 
-    /** After a lost connection: those that are there have happened, whatever else is decided now. */
-    private void answerFound(WriterSession open, Attempt attempt) throws SQLException {
-        Map<UUID, Appended> found = open.find(attempt.open.stream()
+    private static void answerFound(WriterSession open, Attempt attempt) throws SQLException {
+        attempt.answerFound(open.find(attempt.open.stream()
                 .flatMap(pending -> pending.append().events().stream())
                 .map(NewEvent::eventId)
-                .toList());
-        attempt.open.removeIf(pending -> {
-            Appended first = found.get(pending.append().events().getFirst().eventId());
-            if (first == null) {
-                return false;
-            }
-            List<byte[]> hashes = new ArrayList<>();
-            for (NewEvent event : pending.append().events()) {
-                Appended each = found.get(event.eventId());
-                hashes.addAll(each == null ? List.of() : each.leafHashes());
-            }
-            pending.answer().complete(new Appended(first.firstLeaf(), first.recordedAt(), hashes));
-            return true;
-        });
-    }
-
-    private static void answerRefused(Map<Pending, Verdict> refused) {
-        refused.forEach(
-                (pending, verdict) -> pending.answer().completeExceptionally(refusal(pending.append(), verdict)));
-    }
-
-    private static RuntimeException refusal(Append append, Verdict verdict) {
-        return verdict == Verdict.DUPLICATE && append.command().isPresent()
-                ? new CommandAlreadyRecorded(append.command().get().commandId())
-                : conflict(append);
-    }
-
-    private static ConcurrencyException conflict(Append append) {
-        return new ConcurrencyException(
-                "stream " + append.events().getFirst().stream() + " or one that was read has moved");
+                .toList()));
     }
 
     private void afterTrouble(Trouble trouble, SQLException failure, Attempt attempt) {
-        boolean late = System.nanoTime() > attempt.deadline;
+        boolean late = attempt.isLate();
         switch (trouble) {
             case LOST -> {
-                giveUp();
+                held.close();
                 attempt.uncertain |= attempt.sent;
                 if (late) {
-                    failAll(attempt, attempt.uncertain ? new OutcomeUnknown() : unavailable(failure));
+                    attempt.failAll(attempt.uncertain ? new OutcomeUnknown() : unavailable(failure));
                 } else {
                     pause();
                 }
             }
             case BUSY -> {
-                undo();
+                held.undo();
                 if (late) {
-                    failAll(attempt, unavailable(failure));
+                    attempt.failAll(unavailable(failure));
                 }
             }
             case CLOCK_STEPPED, KEY_EXISTS -> doubt(trouble, failure, attempt);
             case REFUSED -> {
-                undo();
+                held.undo();
                 eachAlone(attempt, unavailable(failure));
             }
         }
     }
 
     private void doubt(Trouble trouble, SQLException failure, Attempt attempt) {
-        undo();
+        held.undo();
         if (trouble == Trouble.CLOCK_STEPPED) {
             // Loading reads the clock too.
-            memory = null;
+            held.forget();
         }
         if (++attempt.doubts < TRIES) {
             return;
@@ -256,7 +203,7 @@ final class Recorder implements AutoCloseable {
         eachAlone(
                 attempt,
                 switch (trouble) {
-                    case KEY_EXISTS -> conflict(attempt.open.getFirst().append());
+                    case KEY_EXISTS -> Refusing.conflict(attempt.open.getFirst().append());
                     case CLOCK_STEPPED ->
                         new StoreUnavailable(
                                 "The database's clock is behind the last recorded event. Nothing can be recorded until"
@@ -274,55 +221,12 @@ final class Recorder implements AutoCloseable {
             return;
         }
         for (Pending pending : group) {
-            var alone = new Attempt(List.of(pending), attempt.deadline);
-            alone.uncertain = attempt.uncertain;
-            record(alone);
+            record(attempt.alone(pending));
         }
-    }
-
-    private static void failAll(Attempt attempt, RuntimeException failure) {
-        attempt.open.forEach(pending -> pending.answer().completeExceptionally(failure));
-        attempt.open.clear();
     }
 
     private StoreUnavailable unavailable(SQLException failure) {
         return StoreUnavailable.because("nothing could be recorded", failure);
-    }
-
-    private WriterSession session() throws SQLException {
-        WriterSession open = session;
-        if (open == null) {
-            open = new WriterSession(connections, clock, app);
-            session = open;
-        }
-        return open;
-    }
-
-    private Memory memory(WriterSession open) throws SQLException {
-        Memory known = memory;
-        if (known == null) {
-            known = open.load();
-            memory = known;
-        }
-        return known;
-    }
-
-    private void undo() {
-        try {
-            if (session != null) {
-                session.rollback();
-            }
-        } catch (SQLException e) {
-            giveUp();
-        }
-    }
-
-    private void giveUp() {
-        if (session != null) {
-            session.close();
-        }
-        session = null;
-        memory = null;
     }
 
     /** Also if the caller in whose thread this runs was interrupted: it must not knock in a tight loop on a lost database. */
@@ -340,6 +244,6 @@ final class Recorder implements AutoCloseable {
 
     @Override
     public void close() {
-        giveUp();
+        held.close();
     }
 }
