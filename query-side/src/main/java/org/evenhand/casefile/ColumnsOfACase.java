@@ -84,7 +84,8 @@ record ColumnsOfACase(CaseOverview overview, Labels labels, Staff staff, Times t
                         .map(this::consent)
                         .toList(),
                 reach.contacts().stream()
-                        .map(each -> new CompartmentColumn.Contact("ContactKind." + each.kind(), each.detail(), each.confidential()))
+                        .map(each -> new CompartmentColumn.Contact(
+                                "ContactKind." + each.kind(), each.detail(), each.confidential()))
                         .toList(),
                 NotePreview.in(compartment, overview, staff, times));
     }
@@ -122,12 +123,11 @@ record ColumnsOfACase(CaseOverview overview, Labels labels, Staff staff, Times t
     }
 
     private CompartmentColumn.Consent consent(Consented each) {
-        String colour =
-                switch (each.state()) {
-                    case "GIVEN" -> "green";
-                    case "WITHDRAWN" -> "red";
-                    default -> "grey";
-                };
+        String colour = switch (each.state()) {
+            case "GIVEN" -> "green";
+            case "WITHDRAWN" -> "red";
+            default -> "grey";
+        };
         return new CompartmentColumn.Consent(
                 ConsentPurpose.class.getSimpleName() + "." + each.purpose(),
                 new Tag("ConsentState." + each.state(), colour),

@@ -13,8 +13,8 @@ record SafeContact(String who, String how, boolean refuge) {
     static List<SafeContact> of(CaseOverview overview, Labels labels) {
         return overview.people().stream()
                 .filter(Reachable::ownSide)
-                .map(person -> new SafeContact(
-                        labels.of(person.person()), agreed(overview, person.person()), person.refuge()))
+                .map(person ->
+                        new SafeContact(labels.of(person.person()), agreed(overview, person.person()), person.refuge()))
                 .filter(safe -> safe.refuge() || !safe.how().isEmpty())
                 .toList();
     }
