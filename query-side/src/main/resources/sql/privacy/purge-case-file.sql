@@ -30,5 +30,14 @@ with places as (
     update views.note set body = null, signed_body = null, late_reason = null, strike_explanation = null,
         countersign_comment = null, return_reason = null, move_explanation = null, move_outcome = null
     where case_file = :subject and compartment not like 'person:%' returning note
+), granted as (
+    update views.disclosure_grant as g set quoted = null
+    from views.disclosure as d where d.disclosure = g.disclosure and d.case_file = :subject returning g.disclosure
+), excepted as (
+    update views.disclosure_exception as x set reason = null
+    from views.disclosure as d where d.disclosure = x.disclosure and d.case_file = :subject returning x.disclosure
+), disclosures as (
+    update views.disclosure set requested_for = null, asked = null, opinion = null, recipient = null, reason = null
+    where case_file = :subject returning disclosure
 )
 update views.case_file set asked = null where case_file = :subject;

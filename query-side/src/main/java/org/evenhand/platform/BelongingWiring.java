@@ -70,4 +70,9 @@ public class BelongingWiring {
     Belongs noteBelongs() {
         return new Belongs(StreamType.NOTE, "select case_file from views.note where note = :id");
     }
+
+    @Bean
+    Belongs disclosureBelongs() {
+        return new Belongs(StreamType.DISCLOSURE, "select case_file from views.disclosure where disclosure = :id");
+    }
 }

@@ -26,10 +26,10 @@ final class Menu {
                         DEADLINES,
                         NEW_PERSON,
                         NEW_REFERRAL);
-            case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DEADLINES);
+            case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DISCLOSURES, DEADLINES);
             case AUDITOR -> List.of(AUDIT, LEDGER);
-            case PRIVACY_OFFICER -> List.of(NOTHING_YET, LEDGER);
-            case SERVICE_MANAGER -> List.of(REFERRALS, SUPERVISION, LEDGER);
+            case PRIVACY_OFFICER -> List.of(DISCLOSURES, LEDGER);
+            case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, LEDGER);
             case SYSTEM -> List.of();
         };
     }
@@ -48,6 +48,7 @@ final class Menu {
     private static final Place NEW_REFERRAL = new Place("menu.new-referral", "/cases/new");
     private static final Place SEARCH = new Place("menu.search", "/searches/new");
     private static final Place COURT_CASES = new Place("menu.court-cases", "/court-cases");
+    private static final Place DISCLOSURES = new Place("menu.disclosures", "/disclosures");
     private static final Place DEADLINES = new Place("menu.deadlines", "/deadlines");
     private static final Place AUDIT = new Place("menu.audit", "/audit");
     private static final Place LEDGER = new Place("menu.ledger", "/ledger");

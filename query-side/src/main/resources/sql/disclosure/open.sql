@@ -1,0 +1,6 @@
+-- The most urgent first. Not those of a family with whom the asker has a conflict of interest.
+select d.disclosure, d.case_file, d.requester, d.basis, d.state, d.received, d.due, d.paused_on is not null as paused, d.changed
+from views.disclosure as d
+where (d.state not in ('RELEASED', 'RECEIVED', 'REFUSED', 'RECALLED') or d.changed)
+  and not exists (select 1 from views.conflict as c where c.case_file = d.case_file and c.staff = :staff)
+order by d.due, d.received, d.disclosure
