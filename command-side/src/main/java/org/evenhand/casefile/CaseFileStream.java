@@ -31,6 +31,7 @@ import org.evenhand.casefile.CaseFileCommand.ReopenCaseFile;
 import org.evenhand.casefile.CaseFileCommand.ReopenReferral;
 import org.evenhand.casefile.CaseFileCommand.RevokeTransfer;
 import org.evenhand.casefile.CaseFileCommand.TriageReferral;
+import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
 import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
 import org.evenhand.casefile.CaseFileEvent.CaseFileReopened;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
@@ -39,8 +40,17 @@ import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileEvent.InformationReceived;
 import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
+import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
+import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
+import org.evenhand.casefile.CaseFileEvent.TransferAccepted;
+import org.evenhand.casefile.CaseFileEvent.TransferCompleted;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentOverridden;
+import org.evenhand.casefile.CaseFileEvent.TransferConsentRecorded;
+import org.evenhand.casefile.CaseFileEvent.TransferProposed;
+import org.evenhand.casefile.CaseFileEvent.TransferRejected;
+import org.evenhand.casefile.CaseFileEvent.TransferRevoked;
 import org.evenhand.casefile.CaseFileRefusal.AnswerRequired;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileAlreadyOpened;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileNotClosed;
@@ -245,7 +255,20 @@ class CaseFileStream {
             case ClinicianAllocated _ -> everAllocated = true;
             case ClosureProposed e -> proposed = e.reason();
             case CaseFileClosed _, CaseFileReopened _ -> proposed = null;
-            default -> {}
+            case AllocationEnded _,
+                    ConflictRecorded _,
+                    PersonJoined _,
+                    ReferralAccepted _,
+                    ReferralDeclined _,
+                    ReferralReceived _,
+                    ReferralReopened _,
+                    TransferAccepted _,
+                    TransferCompleted _,
+                    TransferConsentOverridden _,
+                    TransferConsentRecorded _,
+                    TransferProposed _,
+                    TransferRejected _,
+                    TransferRevoked _ -> {}
         }
     }
 }

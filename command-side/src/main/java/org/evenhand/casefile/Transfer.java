@@ -13,6 +13,18 @@ import org.evenhand.casefile.CaseFileCommand.ProposeTransfer;
 import org.evenhand.casefile.CaseFileCommand.RecordTransferConsent;
 import org.evenhand.casefile.CaseFileCommand.RejectTransfer;
 import org.evenhand.casefile.CaseFileCommand.RevokeTransfer;
+import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
+import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
+import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
+import org.evenhand.casefile.CaseFileEvent.ClosureProposed;
+import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
+import org.evenhand.casefile.CaseFileEvent.InformationReceived;
+import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
+import org.evenhand.casefile.CaseFileEvent.PersonJoined;
+import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
+import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
+import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
+import org.evenhand.casefile.CaseFileEvent.ReferralReopened;
 import org.evenhand.casefile.CaseFileEvent.TransferAccepted;
 import org.evenhand.casefile.CaseFileEvent.TransferCompleted;
 import org.evenhand.casefile.CaseFileEvent.TransferConsentOverridden;
@@ -177,7 +189,18 @@ final class Transfer {
             case TransferRejected _, TransferRevoked _ -> none();
             // A case file that is taken up again here is nobody else's any more.
             case CaseFileEvent.CaseFileReopened _ -> none();
-            default -> {}
+            case AllocationEnded _,
+                    CaseFileClosed _,
+                    ClinicianAllocated _,
+                    ClosureProposed _,
+                    ConflictRecorded _,
+                    InformationReceived _,
+                    MoreInformationRequested _,
+                    PersonJoined _,
+                    ReferralAccepted _,
+                    ReferralDeclined _,
+                    ReferralReceived _,
+                    ReferralReopened _ -> {}
         }
     }
 

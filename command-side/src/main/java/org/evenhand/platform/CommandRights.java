@@ -118,8 +118,10 @@ final class CommandRights {
                 intake(CLINICIAN, TRAINEE, SUPERVISOR, SERVICE_MANAGER).and(COURT_LIAISON, SYSTEM));
         row(RegisterPerson.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
         // Whoever takes the telephone call protects at once. Neither is ever refused, so neither tells anything.
-        row(FlagConfidentiality.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
-        row(MarkRefuge.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM));
+        var protects = anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM)
+                .alsoInConflict();
+        row(FlagConfidentiality.class, protects);
+        row(MarkRefuge.class, protects);
         // Duplicates span case files that no one clinician works on. The privacy officer decides where a legal hold
         // stands.
         for (Class<? extends Command> link : List.of(
@@ -160,20 +162,22 @@ final class CommandRights {
         row(LiftJointWorkBar.class, allocated(CLINICIAN, SUPERVISOR).and(SYSTEM));
 
         every(ConcernCommand.class, allocated(CLINICAL));
-        // Whoever sees or hears it says so: nothing may stand between a concern and the record.
+        // Whoever sees or hears it says so: nothing may stand between a concern and the record. An
+        // auditor says it to one of them, and stays somebody who never wrote in what they examine.
         row(
                 RaiseSafeguardingConcern.class,
-                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM)
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER, SYSTEM)
                         .alsoInConflict());
         every(AllegationCommand.class, allocated(CLINICAL));
 
         every(ConsentCommand.class, allocated(CLINICAL));
         every(PrivacyNoticeCommand.class, allocated(CLINICAL));
 
-        every(IncidentCommand.class, anyOf(SUPERVISOR, SERVICE_MANAGER));
+        // What was told to whom about a breach is the privacy officer's to record as much as the service's.
+        every(IncidentCommand.class, anyOf(SUPERVISOR, PRIVACY_OFFICER, SERVICE_MANAGER));
         row(
                 ReportIncident.class,
-                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, SERVICE_MANAGER, SYSTEM)
+                anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON, PRIVACY_OFFICER, SERVICE_MANAGER, SYSTEM)
                         .alsoInConflict());
 
         every(SessionCommand.class, allocated(CLINICAL));

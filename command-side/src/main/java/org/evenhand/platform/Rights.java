@@ -100,9 +100,12 @@ final class Rights {
      */
     private Optional<AllocationId> aboutAPerson(PersonCommand command, Right right, Intent intent, SeenStreams seen) {
         StaffId actor = intent.actor().id();
+        boolean byRole = right.byRole().contains(intent.actor().role());
+        if (byRole && right.evenInConflict()) {
+            return Optional.empty();
+        }
         Map<CaseFileId, CaseTeam> teams =
                 teams(command.everybody().stream().flatMap(each -> casesOf(each, seen)), actor, seen);
-        boolean byRole = right.byRole().contains(intent.actor().role());
         if (byRole || teams.values().stream().noneMatch(CaseTeam::hasEverBeen)) {
             return Optional.empty();
         }

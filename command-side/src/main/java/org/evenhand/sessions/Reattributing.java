@@ -21,12 +21,25 @@ import org.evenhand.sessions.NoteCommand.ReattributeNote;
 import org.evenhand.sessions.NoteCommand.ReviewReattribution;
 import org.evenhand.sessions.NoteEvent.AddendumFiled;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
+import org.evenhand.sessions.NoteEvent.CountersignatureFellOverdue;
+import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
+import org.evenhand.sessions.NoteEvent.NoteCountersigned;
+import org.evenhand.sessions.NoteEvent.NoteDraftSaved;
 import org.evenhand.sessions.NoteEvent.NoteFiledByReattribution;
 import org.evenhand.sessions.NoteEvent.NoteReattributed;
+import org.evenhand.sessions.NoteEvent.NoteReturned;
+import org.evenhand.sessions.NoteEvent.NoteSigned;
+import org.evenhand.sessions.NoteEvent.NoteStarted;
 import org.evenhand.sessions.NoteEvent.NoteStruckOut;
+import org.evenhand.sessions.NoteEvent.PrivilegeAsserted;
+import org.evenhand.sessions.NoteEvent.PrivilegeWaived;
 import org.evenhand.sessions.NoteEvent.ReattributionDeclined;
 import org.evenhand.sessions.NoteEvent.ReattributionProposed;
 import org.evenhand.sessions.NoteEvent.ReattributionReviewed;
+import org.evenhand.sessions.NoteEvent.RectificationDecided;
+import org.evenhand.sessions.NoteEvent.RectificationRequested;
+import org.evenhand.sessions.NoteEvent.StrikeOutDeclined;
+import org.evenhand.sessions.NoteEvent.StrikeOutRequested;
 import org.evenhand.sessions.NoteRefusal.ApproverNotEntitled;
 import org.evenhand.sessions.NoteRefusal.ExplanationRequired;
 import org.evenhand.sessions.NoteRefusal.NotReattributed;
@@ -201,7 +214,25 @@ record Reattributing(Note note, Authorship here, OtherStreams others) {
                 switch (event) {
                     case AddendumSigned e -> filed.add(added(e.addendum(), e.kind(), e.body(), e.reason(), e.author()));
                     case AddendumFiled e -> filed.add(added(e.addendum(), e.kind(), e.body(), e.reason(), e.author()));
-                    default -> {}
+                    case CountersignatureFellOverdue _,
+                            LateEntryDeclared _,
+                            NoteCountersigned _,
+                            NoteDraftSaved _,
+                            NoteFiledByReattribution _,
+                            NoteReattributed _,
+                            NoteReturned _,
+                            NoteSigned _,
+                            NoteStarted _,
+                            NoteStruckOut _,
+                            PrivilegeAsserted _,
+                            PrivilegeWaived _,
+                            ReattributionDeclined _,
+                            ReattributionProposed _,
+                            ReattributionReviewed _,
+                            RectificationDecided _,
+                            RectificationRequested _,
+                            StrikeOutDeclined _,
+                            StrikeOutRequested _ -> {}
                 }
             });
             return filed;

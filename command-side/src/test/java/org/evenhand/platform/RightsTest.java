@@ -47,6 +47,8 @@ import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
+import org.evenhand.people.PersonCommand.FlagConfidentiality;
+import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
@@ -151,11 +153,13 @@ class RightsTest {
             case ALLOCATED_TO_THE_OTHER_SIDE -> byRole || allocated && !aboutAnn;
             case NO_LONGER_ALLOCATED -> byRole;
             case NEVER_ALLOCATED -> byRole || intake;
-            // Whoever sees danger says so.
+            // Whoever sees danger says so, and protects.
             case ALLOCATED_WITH_A_CONFLICT ->
                 byRole
                         && (!aboutTheCase
                                 || command instanceof RaiseSafeguardingConcern
+                                || command instanceof FlagConfidentiality
+                                || command instanceof MarkRefuge
                                 || command instanceof ReportIncident);
         };
     }

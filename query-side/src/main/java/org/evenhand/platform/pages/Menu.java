@@ -24,12 +24,13 @@ final class Menu {
                         SEARCH,
                         REFERRALS,
                         DEADLINES,
+                        INCIDENTS,
                         NEW_PERSON,
                         NEW_REFERRAL);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DISCLOSURES, DEADLINES);
             case AUDITOR -> List.of(AUDIT, LEDGER);
-            case PRIVACY_OFFICER -> List.of(DISCLOSURES, LEDGER);
-            case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, LEDGER);
+            case PRIVACY_OFFICER -> List.of(AUDIT, DISCLOSURES, INCIDENTS, LEDGER);
+            case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, INCIDENTS, LEDGER);
             case SYSTEM -> List.of();
         };
     }
@@ -52,5 +53,6 @@ final class Menu {
     private static final Place DEADLINES = new Place("menu.deadlines", "/deadlines");
     private static final Place AUDIT = new Place("menu.audit", "/audit");
     private static final Place LEDGER = new Place("menu.ledger", "/ledger");
+    private static final Place INCIDENTS = new Place("menu.incidents", "/incidents");
     private static final Place NOTHING_YET = new Place("menu.welcome", "/welcome");
 }

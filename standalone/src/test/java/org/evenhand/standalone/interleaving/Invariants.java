@@ -18,6 +18,7 @@ import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.deadlines.DeadlineEvent.FellDue;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Compartment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Role;
 import org.evenhand.record.StreamId;
@@ -30,7 +31,6 @@ import org.evenhand.sessions.NoteId;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionEvent.SessionStarted;
 import org.evenhand.sessions.SessionId;
-import org.evenhand.sessions.SessionType;
 import org.evenhand.store.Entry;
 
 /** What holds of every record, whatever was asked in which order: each a question with a name, put to the log alone. */
@@ -119,8 +119,9 @@ final class Invariants {
         return broken;
     }
 
+    /** Whatever it is called: what brings both parents together is filed as theirs. */
     private static boolean isJoint(SessionBooked session) {
-        return session.type() == SessionType.JOINT;
+        return session.compartment().equals(Compartment.JOINT);
     }
 
     private static List<String> startsWithoutConsent(List<Entry> log) {

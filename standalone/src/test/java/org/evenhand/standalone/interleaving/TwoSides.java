@@ -67,6 +67,9 @@ final class TwoSides {
     final Actor supervisor;
     final Actor trainee;
     final Actor liaison;
+    final Actor auditor;
+    final Actor privacyOfficer;
+    final Actor manager;
     final CaseFileId caseFile;
     final PersonId a;
     final PersonId b;
@@ -86,6 +89,9 @@ final class TwoSides {
         supervisor = account(staff, "supervisor");
         trainee = account(staff, "trainee");
         liaison = account(staff, "liaison");
+        auditor = account(staff, "auditor");
+        privacyOfficer = account(staff, "privacy");
+        manager = account(staff, "manager");
         caseFile = new CaseFileId(ids.next());
         a = new PersonId(ids.next());
         b = new PersonId(ids.next());
@@ -98,7 +104,7 @@ final class TwoSides {
     }
 
     List<Actor> actors() {
-        return List.of(first, second, supervisor, trainee, liaison);
+        return List.of(first, second, supervisor, trainee, liaison, auditor, privacyOfficer, manager);
     }
 
     /** @param oneSided whether each clinician works with one parent alone */
@@ -133,37 +139,49 @@ final class TwoSides {
 
     void readyForJointWork() {
         for (PersonId parent : List.of(a, b)) {
-            accepted(supervisor, new StartScreening(caseFile, parent, "dash", true, words("text"), null, now()));
-            accepted(
-                    supervisor,
-                    new CompleteScreening(
-                            caseFile,
-                            parent,
-                            ScreeningOutcome.CLEAR,
-                            ScreeningOutcome.CLEAR,
-                            RiskLevel.LOW,
-                            null,
-                            null,
-                            null,
-                            null));
+            screened(parent);
             consent(parent);
         }
     }
 
+    void screened(PersonId parent) {
+        accepted(supervisor, screening(parent));
+        accepted(supervisor, clear(parent));
+    }
+
+    StartScreening screening(PersonId parent) {
+        return new StartScreening(caseFile, parent, "dash", true, words("text"), null, now());
+    }
+
+    CompleteScreening clear(PersonId parent) {
+        return new CompleteScreening(
+                caseFile,
+                parent,
+                ScreeningOutcome.CLEAR,
+                ScreeningOutcome.CLEAR,
+                RiskLevel.LOW,
+                null,
+                null,
+                null,
+                null);
+    }
+
     void consent(PersonId parent) {
-        accepted(
-                supervisor,
-                new GiveConsent(
-                        caseFile,
-                        parent,
-                        ConsentPurpose.JOINT_WORK,
-                        parent,
-                        words("as explained"),
-                        ConsentMethod.IN_PERSON,
-                        null,
-                        CapacityBasis.ADULT,
-                        now(),
-                        null));
+        accepted(supervisor, consenting(parent));
+    }
+
+    GiveConsent consenting(PersonId parent) {
+        return new GiveConsent(
+                caseFile,
+                parent,
+                ConsentPurpose.JOINT_WORK,
+                parent,
+                words("as explained"),
+                ConsentMethod.IN_PERSON,
+                null,
+                CapacityBasis.ADULT,
+                now(),
+                null);
     }
 
     SessionId booked(LocalDateTime at, int minutes) {
@@ -192,7 +210,7 @@ final class TwoSides {
                         words("OLD" + courtCase.value().toString().replaceAll("[^0-9]", "")),
                         NumberScheme.OTHER,
                         "leeds",
-                        CourtCaseType.FL401,
+                        CourtCaseType.C100,
                         List.of(new Party(a, PartyRole.APPLICANT), new Party(b, PartyRole.RESPONDENT)),
                         caseFile));
         accepted(
@@ -201,7 +219,7 @@ final class TwoSides {
                         courtCase,
                         order,
                         OrderState.COURT_SEALED,
-                        OrderKind.NON_MOLESTATION,
+                        OrderKind.CHILD_ARRANGEMENTS,
                         OrderType.FINAL,
                         today(),
                         now(),
