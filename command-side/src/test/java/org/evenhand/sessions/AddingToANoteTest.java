@@ -25,9 +25,12 @@ import static org.evenhand.sessions.NoteWords.struckOut;
 
 import org.evenhand.casefile.AllocationRole;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Actor;
+import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.sessions.NoteCommand.AddAddendum;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
+import org.evenhand.sessions.NoteRefusal.AddendumByATrainee;
 import org.evenhand.sessions.NoteRefusal.BodyEmpty;
 import org.evenhand.sessions.NoteRefusal.CompartmentNotYours;
 import org.evenhand.sessions.NoteRefusal.NotSigned;
@@ -55,6 +58,13 @@ class AddingToANoteTest {
         note.given(signed(1, SAID))
                 .whenAskedBy(clinician(COLLEAGUE), add(ADDITION, "and the bus", "forgot"))
                 .expectEvents(added(ADDITION, COLLEAGUE));
+    }
+
+    @Test
+    void a_trainee_does_not_because_nobody_would_countersign_it() {
+        note.given(signed(1, SAID))
+                .whenAskedBy(new Actor(COLLEAGUE, Role.TRAINEE), add(ADDITION, "and the bus", "forgot"))
+                .expectRefusal(new AddendumByATrainee());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.evenhand.platform.pages.Row;
 import org.evenhand.platform.pages.Tag;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ record NotePage(
                 stale,
                 waits,
                 waits && !reader.equals(note.strikeRequestedBy()),
-                !draft,
+                !draft && actor.role() != Role.TRAINEE,
                 note.strikeReason() == null ? "" : "StrikeOutReason." + note.strikeReason(),
                 note.strikeExplanation() == null ? "" : note.strikeExplanation(),
                 note.strikeRequestedBy() == null ? "" : staff.name(note.strikeRequestedBy()),

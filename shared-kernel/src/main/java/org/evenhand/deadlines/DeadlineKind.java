@@ -21,6 +21,8 @@ public enum DeadlineKind {
     COUNTERSIGNATURE_OVERDUE,
     /** The month in which a request to put a note right is to be decided is over (UK GDPR Article 12(3)). */
     RECTIFICATION_OVERDUE,
+    /** The month in which a request to be erased is to be decided is over (UK GDPR Article 12(3)). */
+    ERASURE_OVERDUE,
     /** A retention rule no longer keeps a subject's data; another may. */
     RETENTION_DUE
 }

@@ -16,12 +16,21 @@ import org.evenhand.privacy.RetentionEvent.LegalHoldLifted;
 import org.evenhand.privacy.RetentionEvent.LegalHoldPlaced;
 import org.evenhand.privacy.RetentionEvent.RetentionRuleApplied;
 
-/** Each rule falls due by itself; whether anything may go then is decided by people, and the longest rule keeps it. */
+/**
+ * Each rule falls due by itself; whether anything may go then is decided by people, and the longest rule keeps it. Whoever asks
+ * to be erased is answered in the time that the request itself names.
+ */
 public final class RetentionDeadlines implements Declares<RetentionEvent> {
 
     @Override
     public Class<RetentionEvent> reads() {
         return RetentionEvent.class;
+    }
+
+    /** Since a request to be erased has its time. */
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -36,8 +45,15 @@ public final class RetentionDeadlines implements Declares<RetentionEvent> {
                         e.compartment()));
             case LegalHoldPlaced e -> List.of();
             case LegalHoldLifted e -> List.of();
-            case ErasureRequested e -> List.of();
-            case ErasureDecided e -> List.of();
+            case ErasureRequested e ->
+                List.of(occasion.setsInside(
+                        e.stream(),
+                        DeadlineKind.ERASURE_OVERDUE,
+                        e.erasure(),
+                        occasion.endOf(e.due()),
+                        e.compartment()));
+            case ErasureDecided e ->
+                List.of(occasion.clearsInside(e.stream(), DeadlineKind.ERASURE_OVERDUE, e.erasure()));
             case ErasureBegun e -> List.of();
             case ErasureExecuted e -> List.of();
             case ErasureVerificationAsked e -> List.of();

@@ -189,6 +189,15 @@ public sealed interface NoteRefusal extends Refusal {
         }
     }
 
+    /** An addendum is final with its signature, and a trainee's words are final with a supervisor's only. */
+    record AddendumByATrainee() implements NoteRefusal {
+        @Override
+        public String sentence() {
+            return "What a trainee adds needs a countersignature. Write it as a note of its own, or ask a qualified"
+                    + " colleague to add it.";
+        }
+    }
+
     record NoteStruckOutOnlyCorrections() implements NoteRefusal {
         @Override
         public String sentence() {
