@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks whether what was said to be erased is. Trusts nothing that the executing process said: asks the list, the vault and
- * every event of the record. Known limit: the views are emptied by their own follow-up and are not looked at here, and
- * backups of the vault outlive an erasure for as long as they are kept.
+ * every event of the record, and the views that pages are made of. Known limit: backups of the vault outlive an erasure for as
+ * long as they are kept.
  */
 @Component
 final class VerifyingErasures implements FollowUp {
@@ -32,12 +32,14 @@ final class VerifyingErasures implements FollowUp {
 
     private final Vault vault;
     private final Records records;
+    private final LookingAtTheViews views;
     private final Commands commands;
     private final UUID process;
 
-    VerifyingErasures(Vault vault, Records records, Commands commands, Ids ids) {
+    VerifyingErasures(Vault vault, Records records, LookingAtTheViews views, Commands commands, Ids ids) {
         this.vault = vault;
         this.records = records;
+        this.views = views;
         this.commands = commands;
         this.process = ids.next();
     }
@@ -50,19 +52,21 @@ final class VerifyingErasures implements FollowUp {
     @Override
     public void follow(Followed followed) {
         switch (followed.event()) {
-            case ErasureExecuted e -> verify(e, followed);
+            case ErasureExecuted e -> verify(e, followed.leafIndex(), followed);
             case ErasureVerificationAsked asked ->
-                records.ofStream(asked.stream(), 0).stream()
-                        .map(Entry::event)
-                        .filter(ErasureExecuted.class::isInstance)
-                        .map(ErasureExecuted.class::cast)
-                        .filter(executed -> executed.erasure().equals(asked.erasure()))
-                        .forEach(executed -> verify(executed, followed));
+                records.ofStream(asked.stream(), 0).forEach(entry -> {
+                    if (entry.event() instanceof ErasureExecuted executed
+                            && executed.erasure().equals(asked.erasure())) {
+                        verify(executed, entry.leafIndex(), followed);
+                    }
+                });
             default -> {}
         }
     }
 
-    private void verify(ErasureExecuted executed, Followed followed) {
+    private void verify(ErasureExecuted executed, long executedAt, Followed followed) {
+        var checks =
+                EnumSet.of(ErasureCheck.LISTED_AS_DESTROYED, ErasureCheck.KEYS_GONE, ErasureCheck.RECORD_UNREADABLE);
         var failed = EnumSet.noneOf(ErasureCheck.class);
         for (Subject subject : executed.keys()) {
             if (!vault.isDestroyed(subject)) {
@@ -75,11 +79,17 @@ final class VerifyingErasures implements FollowUp {
         if (anythingIsReadable(Set.copyOf(executed.keys()))) {
             failed.add(ErasureCheck.RECORD_UNREADABLE);
         }
+        if (views.areThere()) {
+            checks.add(ErasureCheck.VIEWS_EMPTY);
+            if (!executed.keys().stream().allMatch(subject -> views.holdNothingOf(subject, executedAt))) {
+                failed.add(ErasureCheck.VIEWS_EMPTY);
+            }
+        }
         commands.send(
                 new SayErasureChecked(
                         executed.subject(),
                         executed.erasure(),
-                        List.of(ErasureCheck.values()),
+                        List.copyOf(checks),
                         new ArrayList<>(failed),
                         NAME + ":" + process),
                 followed.intent(NAME));

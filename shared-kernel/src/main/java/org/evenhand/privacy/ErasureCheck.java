@@ -6,5 +6,7 @@ public enum ErasureCheck {
     LISTED_AS_DESTROYED,
     KEYS_GONE,
     /** No event of the whole record yields a value about the subject. */
-    RECORD_UNREADABLE
+    RECORD_UNREADABLE,
+    /** No page still shows anything of the subject. Looked at where there is a read side in the same database. */
+    VIEWS_EMPTY
 }
