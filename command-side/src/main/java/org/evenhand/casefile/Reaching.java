@@ -11,10 +11,10 @@ import org.evenhand.consent.ConsentEvent;
 import org.evenhand.consent.ConsentId;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.Links;
 import org.evenhand.people.PersonEvent;
-import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
-import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.Shielded;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.PersonId;
@@ -46,27 +46,42 @@ record Reaching(CaseFileId caseFile, PersonId person, OtherStreams others) {
     }
 
     private boolean isProtected() {
-        return events().stream().anyMatch(Reaching::protects);
+        return Shielded.human(person, this::events).isSo();
     }
 
-    /** What was given since the last protection; a safe postal route is one whenever it was given. */
+    /**
+     * What was given since the last protection; a safe postal route is one whenever it was given. Two linked records do not say
+     * which of them spoke last, so beside another record's protection only a safe postal route counts.
+     */
     private Set<ContactKind> safe() {
+        Set<PersonId> human = Links.oneWith(person, this::events);
         var safe = EnumSet.noneOf(ContactKind.class);
-        for (PersonEvent event : events()) {
-            if (protects(event)) {
-                safe.retainAll(EnumSet.of(ContactKind.SAFE_POSTAL_ROUTE));
-            } else if (event instanceof ContactDetailsSet given) {
-                safe.add(given.kind());
+        for (PersonId each : human) {
+            Set<ContactKind> own = givenSinceProtection(each);
+            boolean anotherProtects = human.stream()
+                    .anyMatch(other -> !other.equals(each)
+                            && Shielded.of(events(other)).isSo());
+            if (anotherProtects) {
+                own.retainAll(EnumSet.of(ContactKind.SAFE_POSTAL_ROUTE));
             }
+            safe.addAll(own);
         }
         return safe;
     }
 
-    private static boolean protects(PersonEvent event) {
-        return event instanceof RefugeMarked || event instanceof ConfidentialityFlagged;
+    private Set<ContactKind> givenSinceProtection(PersonId record) {
+        var given = EnumSet.noneOf(ContactKind.class);
+        for (PersonEvent event : events(record)) {
+            if (Shielded.NOT.after(event).isSo()) {
+                given.retainAll(EnumSet.of(ContactKind.SAFE_POSTAL_ROUTE));
+            } else if (event instanceof ContactDetailsSet detail) {
+                given.add(detail.kind());
+            }
+        }
+        return given;
     }
 
-    private List<PersonEvent> events() {
-        return others.eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class);
+    private List<PersonEvent> events(PersonId record) {
+        return others.eventsOf(new StreamId(StreamType.PERSON, record), PersonEvent.class);
     }
 }

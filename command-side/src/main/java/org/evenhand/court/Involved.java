@@ -15,6 +15,7 @@ import org.evenhand.court.CourtRefusal.OtherFamilyNeedsConfirmation;
 import org.evenhand.court.CourtRefusal.PartyNamedTwice;
 import org.evenhand.court.CourtRefusal.PartyUnknown;
 import org.evenhand.court.CourtRefusal.PersonNotInCourtCase;
+import org.evenhand.people.Links;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.platform.OtherStreams;
@@ -35,11 +36,24 @@ final class Involved {
             if (!seen.add(party.person())) {
                 throw Refused.because(new PartyNamedTwice(party.person()));
             }
-            var stream = new StreamId(StreamType.PERSON, party.person());
-            if (others.eventsOf(stream, PersonEvent.class).stream().noneMatch(PersonRegistered.class::isInstance)) {
+            if (events(party.person(), others).stream().noneMatch(PersonRegistered.class::isInstance)) {
                 throw Refused.because(new PartyUnknown(party.person()));
             }
         }
+        named.forEach(party -> refuseTwice(party.person(), seen, others));
+    }
+
+    /** Under another of their linked records: one human would oppose themselves. */
+    private static void refuseTwice(PersonId person, Set<PersonId> all, OtherStreams others) {
+        for (PersonId one : Links.oneWith(person, each -> events(each, others))) {
+            if (!one.equals(person) && all.contains(one)) {
+                throw Refused.because(new PartyNamedTwice(person));
+            }
+        }
+    }
+
+    private static List<PersonEvent> events(PersonId person, OtherStreams others) {
+        return others.eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class);
     }
 
     CaseFileLinked link(LinkCaseFile command, OtherStreams others) {

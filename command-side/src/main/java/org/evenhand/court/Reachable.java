@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonEvent;
-import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
-import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.Shielded;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Role;
@@ -22,11 +22,11 @@ final class Reachable {
     private final PersonId person;
     private final Map<ContactKind, ContactDetailsSet> latest = new EnumMap<>(ContactKind.class);
     private final Map<ContactKind, ContactRef> references = new EnumMap<>(ContactKind.class);
-    private boolean refuge;
-    private boolean flagged;
+    private final Shielded shielded;
 
-    private Reachable(PersonId person, List<PersonEvent> events, LocalDate day) {
+    private Reachable(PersonId person, Shielded shielded, List<PersonEvent> events, LocalDate day) {
         this.person = person;
+        this.shielded = shielded;
         var counted = new EnumMap<ContactKind, Integer>(ContactKind.class);
         for (PersonEvent event : events) {
             if (event instanceof ContactDetailsSet set) {
@@ -35,22 +35,23 @@ final class Reachable {
                     latest.put(set.kind(), set);
                     references.put(set.kind(), new ContactRef(person, set.kind(), nth));
                 }
-            } else if (event instanceof RefugeMarked) {
-                refuge = true;
-            } else if (event instanceof ConfidentialityFlagged) {
-                flagged = true;
             }
         }
     }
 
+    /**
+     * The references are to this record's own details; what protects them may stand under any record of the same human. Known
+     * limit: a safe postal route that stands under a linked record is not used.
+     */
     static Reachable of(PersonId person, OtherStreams others, LocalDate day) {
-        return new Reachable(person, others.eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class), day);
+        Function<PersonId, List<PersonEvent>> read =
+                each -> others.eventsOf(new StreamId(StreamType.PERSON, each), PersonEvent.class);
+        return new Reachable(person, Shielded.human(person, read), read.apply(person), day);
     }
 
     /** By a form C8, a refuge, or a single detail that is kept from somebody. */
     boolean isConfidential() {
-        return refuge
-                || flagged
+        return shielded.isSo()
                 || latest.values().stream().anyMatch(set -> set.confidential().fromSomebody());
     }
 
@@ -62,7 +63,7 @@ final class Reachable {
      */
     Optional<ContactRef> route(ServiceMethod method, Role by) {
         return kinds(method).stream()
-                .filter(kind -> !(refuge && method.reachesTheDoor(kind)))
+                .filter(kind -> !(shielded.refuge() && method.reachesTheDoor(kind)))
                 .filter(kind -> isThere(kind, by))
                 .map(references::get)
                 .findFirst();

@@ -18,6 +18,8 @@ import org.evenhand.disclosure.DisclosureRefusal.NothingButPrivileged;
 import org.evenhand.disclosure.DisclosureRefusal.NothingToDisclose;
 import org.evenhand.disclosure.DisclosureRefusal.PassagesNotMarked;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
+import org.evenhand.people.Links;
+import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.platform.OnRecord;
 import org.evenhand.platform.Refused;
@@ -128,7 +130,10 @@ record Packing(
                 piece.entered().leafHash());
     }
 
-    /** Of everybody except the requester, and except those whose details the scope itself grants. */
+    /**
+     * Of everybody except the requester, and except those whose details the scope itself grants; also those that stand under
+     * another record of the same human.
+     */
     private void refuseContactDetailsOfOthers(List<Piece> pieces, List<ManifestEntry> manifest) {
         Granted granted = scope.granted().get(DataClass.CONTACT_DETAILS);
         Set<PersonId> mayBeTold = granted == null ? Set.of() : granted.persons();
@@ -136,11 +141,10 @@ record Packing(
                 .map(InCase::person)
                 .filter(person -> !mayBeTold.contains(person))
                 .filter(person -> !person.equals(lawful.request().requestedBy()))
-                .flatMap(person ->
-                        lawful
-                                .others()
-                                .eventsOf(new StreamId(StreamType.PERSON, person), ContactDetailsSet.class)
-                                .stream())
+                .flatMap(person -> Links.oneWith(person, this::eventsOf).stream())
+                .flatMap(each -> eventsOf(each).stream())
+                .filter(ContactDetailsSet.class::isInstance)
+                .map(ContactDetailsSet.class::cast)
                 .toList();
         var guarded = new ContactDetailsOnRecord(details);
         for (int i = 0; i < pieces.size(); i++) {
@@ -154,6 +158,10 @@ record Packing(
                 throw Refused.because(new ContactDetailsInSource(piece.entered().stream()));
             }
         }
+    }
+
+    private List<PersonEvent> eventsOf(PersonId person) {
+        return lawful.others().eventsOf(new StreamId(StreamType.PERSON, person), PersonEvent.class);
     }
 
     /** What was asked or granted and is not in the pack, and why. */

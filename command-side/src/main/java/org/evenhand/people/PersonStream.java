@@ -46,6 +46,7 @@ import org.evenhand.record.Intent;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 import org.evenhand.vault.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ class PersonStream {
 
     private @Nullable ConfidentialityFlagged flag;
     private @Nullable RefugeMarked refuge;
+    private Shielded shielded = Shielded.NOT;
     private final Map<PersonId, Asked> asked = new HashMap<>();
     /** Each record that this one is linked with, and which of the two survives. */
     private final Map<PersonId, PersonId> survivors = new HashMap<>();
@@ -80,7 +82,7 @@ class PersonStream {
     }
 
     @CommandHandler
-    void setContactDetails(SetContactDetails command) {
+    void setContactDetails(SetContactDetails command, OtherStreams others) {
         if (command.detail().isBlank()) {
             throw Refused.because(new FieldMissing("detail"));
         }
@@ -88,7 +90,7 @@ class PersonStream {
                 command.person(),
                 command.kind(),
                 command.detail().about(command.person().subject()),
-                confidentiality(command.confidential()),
+                confidentiality(command.confidential(), shielded(others)),
                 command.validFrom()));
     }
 
@@ -168,14 +170,22 @@ class PersonStream {
         return typed.about(person.subject());
     }
 
-    private Confidential confidentiality(@Nullable Confidential said) {
+    /** Also by what is said under another record of the same human. */
+    private Shielded shielded(OtherStreams others) {
+        return survivors.keySet().stream()
+                .map(linked -> Shielded.human(
+                        linked, each -> others.eventsOf(new StreamId(StreamType.PERSON, each), PersonEvent.class)))
+                .reduce(shielded, Shielded::or);
+    }
+
+    private static Confidential confidentiality(@Nullable Confidential said, Shielded shielded) {
         if (said == null) {
-            if (flag != null || refuge != null) {
+            if (shielded.isSo()) {
                 throw Refused.because(new ConfidentialityRequired());
             }
             return Confidential.NOBODY;
         }
-        if (refuge != null && !said.fromOtherParties()) {
+        if (shielded.refuge() && !said.fromOtherParties()) {
             // One answer for every kind of protection: nobody learns from a refusal that somebody is in a refuge.
             throw Refused.because(new ConfidentialityRequired());
         }
@@ -189,6 +199,7 @@ class PersonStream {
     @EventSourcingHandler
     void on(PersonEvent event) {
         stream = event.stream();
+        shielded = shielded.after(event);
         switch (event) {
             case PersonRegistered _, NameChanged _, ContactDetailsSet _ -> {}
             case ConfidentialityFlagged flagged -> flag = flagged;

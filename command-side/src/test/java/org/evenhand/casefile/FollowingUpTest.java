@@ -3,6 +3,9 @@ package org.evenhand.casefile;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.CHILD;
+import static org.evenhand.family.TheFamily.COLLEAGUE;
+import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.SUPERVISOR;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.family.TheFamily.clock;
@@ -32,6 +35,7 @@ import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.StreamFixture;
@@ -120,6 +124,30 @@ class FollowingUpTest {
                 .givenElsewhere(consented(A, ConsentPurpose.CONTACT), withdrawn)
                 .when(complete(ContactKind.EMAIL))
                 .expectRefusal(new ContactNotConsented(A));
+    }
+
+    @Test
+    void a_refuge_on_a_linked_record_leaves_only_what_is_safe_there_or_a_safe_postal_route() {
+        var linked = new PersonsLinked(A, A, STRANGER, about(A, "same passport"), COLLEAGUE, SUPERVISOR);
+        var refuge = new RefugeMarked(STRANGER, TODAY, RefugeBasis.TOLD_BY_PERSON);
+        followUp()
+                .givenElsewhere(given(ContactKind.TELEPHONE), linked, linked.mirrored(), refuge)
+                .when(schedule())
+                .expectRefusal(new NoSafeRoute(A));
+        followUp()
+                .givenElsewhere(given(ContactKind.TELEPHONE), refuge)
+                .when(schedule())
+                .expectEvents(SCHEDULED);
+        followUp()
+                .givenElsewhere(given(ContactKind.SAFE_POSTAL_ROUTE), linked, linked.mirrored(), refuge)
+                .when(schedule())
+                .expectEvents(SCHEDULED);
+        var since = new ContactDetailsSet(
+                STRANGER, ContactKind.EMAIL, about(STRANGER, "new"), Confidential.FROM_OTHER_PARTIES, TODAY);
+        followUp()
+                .givenElsewhere(given(ContactKind.TELEPHONE), linked, linked.mirrored(), refuge, since)
+                .when(schedule())
+                .expectEvents(SCHEDULED);
     }
 
     @Test

@@ -27,9 +27,12 @@ import org.evenhand.court.CourtRefusal.OtherFamilyNeedsConfirmation;
 import org.evenhand.court.CourtRefusal.PartyNamedTwice;
 import org.evenhand.court.CourtRefusal.PartyUnknown;
 import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.platform.StreamFixture;
 import org.evenhand.platform.StreamFixture.Decision;
 import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.NotFound;
+import org.evenhand.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +229,21 @@ class LinkingACourtCaseTest {
                 .expectAlsoAppended(
                         new CourtNumberTaken(OTHER_FINGERPRINT, OTHER_COURT_CASE),
                         new CourtCaseEntered(ANNA, OTHER_COURT_CASE, PartyRole.APPLICANT));
+    }
+
+    @Test
+    void edge_16_two_records_of_one_human_never_oppose_each_other() {
+        var linked = new PersonsLinked(
+                ANNA, ANNA, CATH, Personal.of(ANNA.subject(), "same passport"), StreamFixture.STAFF, StreamFixture.STAFF);
+        var respondent = new AddParty(COURT_CASE, new Party(CATH, PartyRole.RESPONDENT));
+        linkedCourtCase()
+                .givenElsewhere(registered(CATH), linked, linked.mirrored())
+                .when(respondent)
+                .expectRefusal(new PartyNamedTwice(CATH));
+        linkedCourtCase()
+                .givenElsewhere(registered(CATH))
+                .when(respondent)
+                .expectEvents(new PartyAdded(COURT_CASE, new Party(CATH, PartyRole.RESPONDENT)));
     }
 
     @Test

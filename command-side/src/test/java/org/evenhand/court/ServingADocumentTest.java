@@ -34,6 +34,7 @@ import org.evenhand.people.ConfidentialityBasis;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.StreamFixture;
@@ -46,6 +47,7 @@ import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
+import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,7 @@ class ServingADocumentTest {
     private static final Actor LIAISON = new Actor(StreamFixture.STAFF, Role.COURT_LIAISON);
     private static final ServiceId SERVICE = new ServiceId(new UUID(0x7000, 0x91));
     private static final DocumentId DOCUMENT = new DocumentId(new UUID(0x7000, 0x92));
+    private static final StaffId ANYBODY = StreamFixture.STAFF;
     private static final String HASH = "ab".repeat(32);
     private static final String AT = "2026-11-20T10:00";
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
@@ -149,6 +152,24 @@ class ServingADocumentTest {
                         served(ANNA, ServiceMethod.POST, ref(ANNA, ContactKind.ADDRESS, 1), true),
                         noRoute(BEN, ServiceMethod.POST))
                 .expectAlsoAppended(work(BEN));
+    }
+
+    /** Two records of one human: the refuge is of the human, so nobody comes to the door of the other record either. */
+    @Test
+    void edge_16_a_refuge_on_a_linked_record_keeps_letters_and_servers_from_the_door() {
+        var linked = new PersonsLinked(BEN, BEN, CATH, Personal.of(BEN.subject(), "same passport"), ANYBODY, ANYBODY);
+        for (var method : List.of(ServiceMethod.POST, ServiceMethod.PERSONAL)) {
+            with(BENS_ADDRESS, linked, linked.mirrored(), refuge(CATH))
+                    .given(CHECKED)
+                    .whenAskedBy(LIAISON, serve(method, HASH, BEN))
+                    .expectEvents(noRoute(BEN, method));
+            with(BENS_ADDRESS, refuge(CATH))
+                    .whenAskedBy(LIAISON, serve(method, null, BEN))
+                    .expectEvents(served(BEN, method, ref(BEN, ContactKind.ADDRESS, 1), false));
+        }
+        with(BENS_ADDRESS, linked, linked.mirrored(), refuge(CATH))
+                .whenAskedBy(LIAISON, serve(ServiceMethod.POST, null, BEN))
+                .expectRefusal(new PageCheckRequired());
     }
 
     /** For every way, every protection and every set of details: one answer for each of them, never none, never two. */

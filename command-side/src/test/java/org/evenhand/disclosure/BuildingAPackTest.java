@@ -20,6 +20,7 @@ import static org.evenhand.disclosure.DisclosureWords.struckOut;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
+import static org.evenhand.family.TheFamily.STRANGER;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.family.TheFamily.consented;
@@ -40,6 +41,7 @@ import org.evenhand.disclosure.ManifestEntry.Treatment;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
@@ -195,6 +197,19 @@ class BuildingAPackTest {
         assertThat(built(byConsent(
                                 DataClass.INDIVIDUAL_CONTENT, with(note(Compartment.of(A), "she moved away"), address)))
                         .manifest())
+                .hasSize(2);
+    }
+
+    @Test
+    void an_address_under_another_record_of_the_same_human_stops_the_pack_too() {
+        var linked = new PersonsLinked(B, B, STRANGER, about(B, "same passport"), STAFF, STAFF);
+        var address = new ContactDetailsSet(
+                STRANGER, ContactKind.ADDRESS, about(STRANGER, "4 Mill Lane, Ormskirk"), Confidential.NOBODY, TODAY);
+        Event[] note = note(Compartment.of(A), "she is in Ormskirk now");
+        byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, linked, linked.mirrored(), address))
+                .whenAskedBy(LIAISON, build())
+                .expectRefusal(new ContactDetailsInSource(note[0].stream()));
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, address))).manifest())
                 .hasSize(2);
     }
 

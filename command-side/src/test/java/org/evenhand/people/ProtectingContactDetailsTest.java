@@ -1,6 +1,9 @@
 package org.evenhand.people;
 
 import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.COLLEAGUE;
+import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.SUPERVISOR;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.family.TheFamily.registered;
@@ -13,6 +16,8 @@ import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
 import org.evenhand.platform.StreamFixture;
@@ -27,6 +32,13 @@ class ProtectingContactDetailsTest {
     private static final RefugeMarked REFUGE = new RefugeMarked(A, TODAY, RefugeBasis.TOLD_BY_PERSON);
     private static final ConfidentialityFlagged C8 =
             new ConfidentialityFlagged(A, ConfidentialityBasis.C8_FILED, TODAY);
+
+    private static final ConfidentialityRequired REQUIRED = new ConfidentialityRequired();
+    private static final RefugeMarked OTHERS_REFUGE = new RefugeMarked(STRANGER, TODAY, RefugeBasis.TOLD_BY_PERSON);
+    private static final PersonsLinked LINKED =
+            new PersonsLinked(A, A, STRANGER, about(A, "same passport"), SUPERVISOR, COLLEAGUE);
+    private static final PersonsUnlinked UNLINKED =
+            new PersonsUnlinked(A, A, STRANGER, about(A, "two cousins"), SUPERVISOR);
 
     private final StreamFixture<PersonStream> person = PeopleWords.person();
 
@@ -61,6 +73,30 @@ class ProtectingContactDetailsTest {
         person.given(registered(A), REFUGE)
                 .when(set(Confidential.FROM_OTHER_PARTIES))
                 .expectEvents(wasSet(Confidential.FROM_OTHER_PARTIES));
+    }
+
+    /** A refuge under one record of a human protects what is said under the other. */
+    @Test
+    void a_refuge_on_a_linked_record_makes_silence_no_answer() {
+        person.given(registered(A), LINKED).givenElsewhere(OTHERS_REFUGE).when(set(null)).expectRefusal(REQUIRED);
+        PeopleWords.person()
+                .given(registered(A), LINKED)
+                .givenElsewhere(OTHERS_REFUGE)
+                .when(set(Confidential.NOBODY))
+                .expectRefusal(REQUIRED);
+        PeopleWords.person()
+                .given(registered(A), LINKED)
+                .givenElsewhere(OTHERS_REFUGE)
+                .when(set(Confidential.FROM_OTHER_PARTIES))
+                .expectEvents(wasSet(Confidential.FROM_OTHER_PARTIES));
+    }
+
+    @Test
+    void after_the_link_is_taken_away_nothing_of_it_is_left() {
+        person.given(registered(A), LINKED, UNLINKED)
+                .givenElsewhere(OTHERS_REFUGE)
+                .when(set(null))
+                .expectEvents(wasSet(Confidential.NOBODY));
     }
 
     @Test

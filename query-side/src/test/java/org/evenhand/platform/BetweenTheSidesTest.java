@@ -16,9 +16,13 @@ import org.evenhand.casefile.ConflictKind;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ConfidentialityBasis;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.PersonRegistered;
+import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.PersonName;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.PagesForTests.Desk;
 import org.evenhand.platform.asking.NothingToShow;
@@ -215,6 +219,45 @@ class BetweenTheSidesTest {
                 new ConfidentialityFlagged(Family.BEN, ConfidentialityBasis.C8_FILED, LocalDate.of(2026, 11, 2)));
         assertThat(show(Family.ANNAS_SIDE, bensPage, MediaType.TEXT_HTML, 200)).doesNotContain("ben@open.example");
         assertThat(show(Family.BOTH_SIDES, bensPage, MediaType.TEXT_HTML, 200)).contains("ben@open.example");
+    }
+
+    /** Edge case 16: two records of one human, and the refuge was said under the one that is not in the case. */
+    @Test
+    void a_refuge_on_a_linked_record_closes_what_stands_open_on_this_one() throws Exception {
+        var other = new PersonId(UUID.randomUUID());
+        var linked = new PersonsLinked(
+                Family.BEN,
+                Family.BEN,
+                other,
+                Family.of(Family.BEN, "same passport"),
+                Family.MANAGER.id(),
+                Family.BOTH_SIDES.id());
+        tell(
+                Family.BOTH_SIDES,
+                new ContactDetailsSet(
+                        Family.BEN,
+                        ContactKind.EMAIL,
+                        Family.of(Family.BEN, "ben@open.example"),
+                        Confidential.NOBODY,
+                        LocalDate.of(2026, 11, 1)),
+                new PersonRegistered(
+                        other,
+                        List.of(new PersonName(Family.of(other, "Benno"), Family.of(other, "Brandt"))),
+                        null,
+                        DatePrecision.YEAR,
+                        null,
+                        List.of()),
+                new RefugeMarked(other, LocalDate.of(2026, 11, 2), RefugeBasis.TOLD_BY_PERSON));
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("ben@open.example");
+        tell(Family.MANAGER, linked, linked.mirrored());
+        for (String page : List.of(casePage(), "/people/" + Family.BEN.value())) {
+            for (MediaType type : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
+                assertThat(show(Family.ANNAS_SIDE, page, type, 200)).as(page).doesNotContain("ben@open.example");
+            }
+            assertThat(show(Family.BOTH_SIDES, page, MediaType.TEXT_HTML, 200)).contains("ben@open.example");
+        }
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200)).contains("In a refuge");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.PersonsUnlinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
+import org.evenhand.people.Shielded;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
@@ -44,11 +45,11 @@ record KnownPeople(RecordedSoFar recorded) {
     }
 
     boolean isFlagged(PersonId person) {
-        return !recorded.eventsOf(stream(person), ConfidentialityFlagged.class).isEmpty() || isInRefuge(person);
+        return Shielded.human(person, this::events).isSo();
     }
 
     boolean isInRefuge(PersonId person) {
-        return !recorded.eventsOf(stream(person), RefugeMarked.class).isEmpty();
+        return Shielded.human(person, this::events).refuge();
     }
 
     /** The last detail of that kind. */
