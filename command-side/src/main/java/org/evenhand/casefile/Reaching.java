@@ -59,8 +59,8 @@ record Reaching(CaseFileId caseFile, PersonId person, OtherStreams others) {
         for (PersonId each : human) {
             Set<ContactKind> own = givenSinceProtection(each);
             boolean anotherProtects = human.stream()
-                    .anyMatch(other -> !other.equals(each)
-                            && Shielded.of(events(other)).isSo());
+                    .anyMatch(other ->
+                            !other.equals(each) && Shielded.of(events(other)).isSo());
             if (anotherProtects) {
                 own.retainAll(EnumSet.of(ContactKind.SAFE_POSTAL_ROUTE));
             }

@@ -6,6 +6,7 @@ import org.evenhand.casefile.CaseFile;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentRefusal.ConsentInTheFuture;
+import org.evenhand.consent.ConsentRefusal.ConsentOvertaken;
 import org.evenhand.consent.ConsentRefusal.ExpiresBeforeGiven;
 import org.evenhand.consent.ConsentRefusal.ScreeningNotPassed;
 import org.evenhand.law.Law;
@@ -31,6 +32,9 @@ record Giving(CaseFile caseFile, Consent before, OtherStreams others, LocalTimes
         Moment at = times.moment(command.at(), "at");
         if (at.at().isAfter(now)) {
             throw Refused.because(new ConsentInTheFuture());
+        }
+        if (!before.mayBeGivenAt(at.at())) {
+            throw Refused.because(new ConsentOvertaken());
         }
         LocalDate day = at.local().toLocalDate();
         if (command.expires() != null && command.expires().isBefore(day)) {

@@ -2,6 +2,7 @@ package org.evenhand.sessions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -21,14 +22,20 @@ import org.evenhand.sessions.SessionRefusal.BreaksTooLong;
 import org.evenhand.sessions.SessionRefusal.NobodyPresent;
 import org.evenhand.sessions.SessionRefusal.NotAJointSession;
 import org.evenhand.sessions.SessionRefusal.PresentNotBooked;
+import org.evenhand.sessions.SessionRefusal.StartedBeforeBooked;
 import org.evenhand.sessions.SessionRefusal.StartedInTheFuture;
 import org.jspecify.annotations.Nullable;
 
 /** How a session starts, is split and ends. */
 record HoldingASession(Session session, LocalTimes times, Instant now) {
 
-    /** Everything that joint work needs is asked again: a bar or a withdrawal may have come since the booking. */
-    SessionStarted start(StartSession command, OtherStreams others) {
+    /**
+     * Everything that joint work needs is asked again: a bar or a withdrawal may have come since the booking. Asked of the time
+     * that is typed and of now, so that dating a start back gets round neither.
+     *
+     * @param bookedAt when the booking was recorded
+     */
+    SessionStarted start(StartSession command, Instant bookedAt, OtherStreams others) {
         Booking booking = session.notYetStarted();
         if (command.present().isEmpty()) {
             throw Refused.because(new NobodyPresent());
@@ -39,12 +46,28 @@ record HoldingASession(Session session, LocalTimes times, Instant now) {
             }
         }
         Moment at = past(command.at());
+        if (command.at() != null) {
+            refuseBeforeBooked(at.at(), bookedAt, booking);
+        }
         var company = Company.of(booking.caseFile(), others);
         company.refuseClosed();
         new Team(company.caseFile()).refuseConflicted(booking.clinicians());
         // Of all who are booked and not only of who is there: the other parent may be on the stairs.
         company.refuseUnpermitted(booking.participants(), at);
+        company.refuseUnpermitted(booking.participants(), new Moment(now, times.serviceZone()));
         return new SessionStarted(command.session(), booking.caseFile(), booking.compartment(), at, command.present());
+    }
+
+    /**
+     * To the minute, as times are typed. A booking is of a time to come; so where the record is younger than the appointment (a
+     * record brought in from elsewhere) it does not tell when it was booked, and the appointment does.
+     */
+    private static void refuseBeforeBooked(Instant at, Instant bookedAt, Booking booking) {
+        Instant appointed = booking.appointment().from();
+        Instant earliest = bookedAt.isBefore(appointed) ? bookedAt : appointed;
+        if (at.isBefore(earliest.truncatedTo(ChronoUnit.MINUTES))) {
+            throw Refused.because(new StartedBeforeBooked());
+        }
     }
 
     JointSessionSplit split(SplitSession command) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -51,6 +52,7 @@ class SessionStream {
     private @Nullable StreamId stream;
 
     private final Session session = new Session();
+    private Instant bookedAt = Instant.EPOCH;
 
     SessionStream() {}
 
@@ -94,7 +96,7 @@ class SessionStream {
 
     @CommandHandler
     void start(StartSession command, Clock clock, LocalTimes times, OtherStreams others) {
-        apply(new HoldingASession(session, times, clock.instant()).start(command, others));
+        apply(new HoldingASession(session, times, clock.instant()).start(command, bookedAt, others));
     }
 
     @CommandHandler
@@ -182,8 +184,11 @@ class SessionStream {
     }
 
     @EventSourcingHandler
-    void on(SessionEvent event) {
+    void on(SessionEvent event, @Timestamp Instant recordedAt) {
         stream = event.stream();
+        if (event instanceof SessionBooked) {
+            bookedAt = recordedAt;
+        }
         session.on(event);
     }
 }

@@ -234,7 +234,12 @@ class LinkingACourtCaseTest {
     @Test
     void edge_16_two_records_of_one_human_never_oppose_each_other() {
         var linked = new PersonsLinked(
-                ANNA, ANNA, CATH, Personal.of(ANNA.subject(), "same passport"), StreamFixture.STAFF, StreamFixture.STAFF);
+                ANNA,
+                ANNA,
+                CATH,
+                Personal.of(ANNA.subject(), "same passport"),
+                StreamFixture.STAFF,
+                StreamFixture.STAFF);
         var respondent = new AddParty(COURT_CASE, new Party(CATH, PartyRole.RESPONDENT));
         linkedCourtCase()
                 .givenElsewhere(registered(CATH), linked, linked.mirrored())

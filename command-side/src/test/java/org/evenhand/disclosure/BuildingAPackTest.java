@@ -209,7 +209,8 @@ class BuildingAPackTest {
         byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, linked, linked.mirrored(), address))
                 .whenAskedBy(LIAISON, build())
                 .expectRefusal(new ContactDetailsInSource(note[0].stream()));
-        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, address))).manifest())
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, address)))
+                        .manifest())
                 .hasSize(2);
     }
 

@@ -78,7 +78,10 @@ class ProtectingContactDetailsTest {
     /** A refuge under one record of a human protects what is said under the other. */
     @Test
     void a_refuge_on_a_linked_record_makes_silence_no_answer() {
-        person.given(registered(A), LINKED).givenElsewhere(OTHERS_REFUGE).when(set(null)).expectRefusal(REQUIRED);
+        person.given(registered(A), LINKED)
+                .givenElsewhere(OTHERS_REFUGE)
+                .when(set(null))
+                .expectRefusal(REQUIRED);
         PeopleWords.person()
                 .given(registered(A), LINKED)
                 .givenElsewhere(OTHERS_REFUGE)

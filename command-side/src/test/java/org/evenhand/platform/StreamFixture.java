@@ -50,6 +50,7 @@ public final class StreamFixture<A> {
     private final RememberedStreams elsewhere = new RememberedStreams();
     private final SetClock clock = new SetClock(NOW);
     private final List<Event> given = new ArrayList<>();
+    private Instant recordedAt = NOW;
 
     private StreamFixture(Class<A> aggregate) {
         axon = new AggregateTestFixture<>(aggregate);
@@ -77,6 +78,12 @@ public final class StreamFixture<A> {
         return this;
     }
 
+    /** When what is given was recorded; the fixture's now where it is not said. */
+    public StreamFixture<A> recordedAt(Instant then) {
+        recordedAt = then;
+        return this;
+    }
+
     public StreamFixture<A> given(Event... events) {
         given.addAll(List.of(events));
         return this;
@@ -96,7 +103,9 @@ public final class StreamFixture<A> {
     }
 
     public Decision whenMeant(Intent intent, Command command) {
-        var prior = given.isEmpty() ? axon.givenNoPriorActivity() : axon.given(given);
+        var prior = given.isEmpty()
+                ? axon.givenNoPriorActivity()
+                : axon.givenCurrentTime(recordedAt).andGiven(given);
         return new Decision(prior.when(command, Map.of(Intent.KEY, intent)), elsewhere);
     }
 

@@ -42,6 +42,7 @@ import org.evenhand.sessions.SessionRefusal.PresentNotBooked;
 import org.evenhand.sessions.SessionRefusal.RescreenDue;
 import org.evenhand.sessions.SessionRefusal.ScreeningMissing;
 import org.evenhand.sessions.SessionRefusal.SessionWasCancelled;
+import org.evenhand.sessions.SessionRefusal.StartedBeforeBooked;
 import org.evenhand.sessions.SessionRefusal.StartedInTheFuture;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,60 @@ class StartingAJointSessionTest {
         session.given(booked(JOINT))
                 .when(new StartSession(SESSION, clock("2026-11-24T13:58"), List.of(A)))
                 .expectEvents(started(JOINT, "2026-11-24T13:58:00Z", A));
+    }
+
+    /** Two minutes before the withdrawal is no way round it. */
+    @Test
+    void a_start_that_is_dated_back_is_asked_for_now_as_well() {
+        var back = new StartSession(SESSION, clock("2026-11-24T13:58"), List.of(A, B));
+        SessionWords.session(AT_THE_DOOR)
+                .givenElsewhere(openCase(jointWorkPermitted()))
+                .given(booked(JOINT))
+                .givenElsewhere(withdrew(A, ConsentPurpose.JOINT_WORK, Instant.parse("2026-11-24T14:00:00Z")))
+                .when(back)
+                .expectRefusal(new JointConsentMissing(A));
+        session.given(booked(JOINT))
+                .givenElsewhere(screened(B, CLEAR_WITH_MONITORING, TODAY.plusDays(1)))
+                .when(new StartSession(SESSION, clock("2026-11-23T13:58"), List.of(A, B)))
+                .expectRefusal(new RescreenDue(B, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void nor_does_a_bar_that_has_lapsed_since_let_it_have_started_before() {
+        session.given(booked(JOINT))
+                .givenElsewhere(barred(BarBasis.BAIL, moment(AT_THE_DOOR)))
+                .when(new StartSession(SESSION, clock("2026-11-24T13:58"), List.of(A, B)))
+                .expectRefusal(new JointWorkBarred(CASE, BarBasis.BAIL));
+    }
+
+    @Test
+    void it_did_not_start_before_it_was_booked() {
+        Instant booked = Instant.parse("2026-11-24T13:57:40Z");
+        session.recordedAt(booked)
+                .given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T13:56"), List.of(A, B)))
+                .expectRefusal(new StartedBeforeBooked());
+        SessionWords.session(AT_THE_DOOR)
+                .givenElsewhere(openCase(jointWorkPermitted()))
+                .recordedAt(booked)
+                .given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T13:57"), List.of(A)))
+                .expectEvents(started(JOINT, "2026-11-24T13:57:00Z", A));
+    }
+
+    /** What is told of long ago was recorded today. */
+    @Test
+    void a_record_that_is_younger_than_the_appointment_does_not_tell_when_it_was_booked() {
+        session.recordedAt(Instant.parse("2026-12-01T09:00:00Z"))
+                .given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T14:01"), List.of(A)))
+                .expectEvents(started(JOINT, "2026-11-24T14:01:00Z", A));
+        SessionWords.session(AT_THE_DOOR)
+                .givenElsewhere(openCase(jointWorkPermitted()))
+                .recordedAt(Instant.parse("2026-12-01T09:00:00Z"))
+                .given(booked(JOINT))
+                .when(new StartSession(SESSION, clock("2026-11-24T13:59"), List.of(A)))
+                .expectRefusal(new StartedBeforeBooked());
     }
 
     /** Edge case 23: the bar arrived after the booking. */

@@ -257,7 +257,8 @@ class BetweenTheSidesTest {
             }
             assertThat(show(Family.BOTH_SIDES, page, MediaType.TEXT_HTML, 200)).contains("ben@open.example");
         }
-        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200)).contains("In a refuge");
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("In a refuge");
     }
 
     @Test

@@ -160,6 +160,20 @@ public sealed interface ConsentRefusal extends Refusal {
         }
     }
 
+    /** C1: an older form that turns up must not undo a withdrawal. */
+    record ConsentOvertaken() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Something later is on record: this person has since consented, refused or withdrawn, or another"
+                    + " has come to decide. Only a consent given after that counts.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
     record ExpiresBeforeGiven() implements ConsentRefusal {
         @Override
         public String sentence() {

@@ -41,7 +41,8 @@ public record Shielded(boolean refuge, boolean flagged) {
     }
 
     public Shielded after(PersonEvent event) {
-        return new Shielded(refuge || event instanceof RefugeMarked, flagged || event instanceof ConfidentialityFlagged);
+        return new Shielded(
+                refuge || event instanceof RefugeMarked, flagged || event instanceof ConfidentialityFlagged);
     }
 
     public Shielded or(Shielded other) {

@@ -359,6 +359,18 @@ public sealed interface SessionRefusal extends Refusal {
         }
     }
 
+    record StartedBeforeBooked() implements SessionRefusal {
+        @Override
+        public String sentence() {
+            return "The session cannot have started before it was booked.";
+        }
+
+        @Override
+        public String field() {
+            return "at";
+        }
+    }
+
     record StartedInTheFuture() implements SessionRefusal {
         @Override
         public String sentence() {
