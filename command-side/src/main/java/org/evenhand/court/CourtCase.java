@@ -126,13 +126,14 @@ class CourtCase {
     @CommandHandler
     void link(LinkCaseFile command, Clock clock, LocalTimes times, OtherStreams others) {
         apply(involved.link(command, others));
+        ZonedDateTime now = now(clock, times);
         // As if its orders had come after the link.
-        if (orders.anyBinds(now(clock, times))) {
-            callForScreening(command.caseFile(), today(clock, times), others);
+        if (orders.anyBinds(now)) {
+            callForScreening(command.caseFile(), now.toLocalDate(), others);
         }
-        provisions
-                .barsIn(command.caseFile(), command.courtCase(), orders, now(clock, times))
-                .forEach(others::alsoAppend);
+        var bars = new ArrayList<>(orders.barsIn(command.caseFile(), command.courtCase(), now));
+        bars.addAll(provisions.barsIn(command.caseFile(), command.courtCase(), orders, now));
+        new SettingBars(command.caseFile(), others).set(bars);
         directions.leftToDo(command.caseFile()).forEach(others::alsoAppend);
         serving.leftToDo(command.caseFile()).forEach(others::alsoAppend);
         summonses.leftToDo(command.caseFile()).forEach(others::alsoAppend);
@@ -157,6 +158,9 @@ class CourtCase {
         if (command.state().inForce()) {
             involved.caseFiles().forEach(caseFile -> callForScreening(caseFile, today, others));
         }
+        involved.caseFiles()
+                .forEach(caseFile -> new SettingBars(caseFile, others)
+                        .set(orders.barsOf(command.version(), caseFile, command.courtCase(), now(clock, times))));
     }
 
     private static void callForScreening(CaseFileId caseFile, LocalDate today, OtherStreams others) {
@@ -174,9 +178,8 @@ class CourtCase {
         ProvisionRecorded recorded = provisions.record(command, orders, times);
         apply(recorded);
         involved.caseFiles()
-                .forEach(caseFile -> provisions
-                        .barsIn(caseFile, recorded, orders, now(clock, times))
-                        .forEach(others::alsoAppend));
+                .forEach(caseFile -> new SettingBars(caseFile, others)
+                        .set(provisions.barsIn(caseFile, recorded, orders, now(clock, times))));
         if (recorded.kind() == ProvisionKind.S91_14) {
             leave.orderedNow(recorded, others).forEach(required -> {
                 if (required.courtCase().equals(recorded.courtCase())) {

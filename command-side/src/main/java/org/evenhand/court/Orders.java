@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCommand.RecordOrder;
 import org.evenhand.court.CourtCommand.SupersedeOrder;
 import org.evenhand.court.CourtEvent.OrderReceived;
@@ -20,6 +21,9 @@ import org.evenhand.court.CourtRefusal.ReplacementRequired;
 import org.evenhand.court.CourtRefusal.ReplacementUnknown;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Actor;
+import org.evenhand.safeguarding.BarBasis;
+import org.evenhand.safeguarding.JointWorkEvent.JointWorkBarred;
 import org.jspecify.annotations.Nullable;
 
 /** The orders of a court case, by what supersedes what. */
@@ -101,6 +105,36 @@ final class Orders {
     /** Whether any order binds, be it from a later day on. */
     boolean anyBinds(ZonedDateTime now) {
         return orders.values().stream().anyMatch(order -> order.bindsAnybody(now));
+    }
+
+    /**
+     * What orders in force say against joint work by their kind alone. One that takes effect later bars already. Known limit:
+     * nobody has read it yet, so it bars also where it protects somebody from a third person.
+     */
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
+        return orders.values().stream()
+                .flatMap(order -> order.chain().stream())
+                .sorted(Comparator.comparing((Version version) -> version.id().order().value())
+                        .thenComparing(version -> version.id().version()))
+                .flatMap(version -> barsOf(version.id(), caseFile, courtCase, now).stream())
+                .toList();
+    }
+
+    List<JointWorkBarred> barsOf(OrderVersion id, CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
+        return binding(id, now.toLocalDate())
+                .filter(Version::barsJointWork)
+                .filter(version -> version.expires() == null
+                        || version.expires().at().isAfter(now.toInstant()))
+                .map(version -> new JointWorkBarred(
+                        caseFile,
+                        id.barIn(caseFile),
+                        BarBasis.ORDER,
+                        CourtEvent.streamOf(courtCase),
+                        version.expires(),
+                        null,
+                        Actor.SYSTEM.id()))
+                .stream()
+                .toList();
     }
 
     void received(OrderReceived event) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Version(
         OrderVersion id,
         OrderState state,
+        boolean barsJointWork,
         LocalDate madeOn,
         LocalDate effectiveFrom,
         @Nullable Moment expires,
@@ -28,6 +29,7 @@ record Version(
         return new Version(
                 received.version(),
                 received.state(),
+                received.kind().barsJointWork(),
                 received.madeOn(),
                 received.effectiveFrom(),
                 received.expires(),

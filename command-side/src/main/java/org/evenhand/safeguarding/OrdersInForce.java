@@ -6,7 +6,6 @@ import org.evenhand.court.CourtEvent;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
-import org.evenhand.court.OrderKind;
 import org.evenhand.court.OrderStanding;
 import org.evenhand.court.OrderVersion;
 import org.evenhand.platform.OtherStreams;
@@ -25,7 +24,7 @@ record OrdersInForce(OtherStreams others, Moment now) {
         List<OrderReceived> standing = only(OrderReceived.class, events)
                 .filter(order -> stands(OrderStanding.of(order, ends, now)))
                 .toList();
-        return standing.stream().anyMatch(order -> order.kind() == OrderKind.NON_MOLESTATION)
+        return standing.stream().anyMatch(order -> order.kind().barsJointWork())
                 || byProvision(events)
                         .anyMatch(version -> standing.stream()
                                 .anyMatch(order -> order.version().equals(version)));

@@ -182,6 +182,14 @@ class ABarByOrderOfTheCourtTest {
     }
 
     @Test
+    void edge_23_a_non_molestation_order_stops_it_before_anybody_has_read_a_provision_in_it() {
+        asked(new LinkCaseFile(courtCase, family.caseFile, false));
+        asked(received(OrderState.APPROVED, 1));
+
+        assertThat(starting()).isEqualTo(new RefusedWith(new JointWorkBarred(family.caseFile, BarBasis.ORDER)));
+    }
+
+    @Test
     void edge_6_a_provision_of_a_draft_stops_nothing() {
         asked(new LinkCaseFile(courtCase, family.caseFile, false));
         asked(received(OrderState.DRAFT, 1));
