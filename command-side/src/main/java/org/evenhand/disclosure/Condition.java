@@ -2,7 +2,7 @@ package org.evenhand.disclosure;
 
 /** What must hold besides the basis before a class of data may leave. */
 enum Condition {
-    /** Each person named consents that the court is told. */
+    /** Each person named consents that the court is told; so it opens nothing to anybody else who asks. */
     CONSENT,
     /** Both parents do: what was said together is not one parent's to give away. */
     BOTH_WAIVE,
@@ -16,5 +16,8 @@ enum Condition {
     /** About the requester and nobody else. */
     OWN,
     COURT,
+    /** Cafcass, which monitors, or the court for which it does. */
+    CAFCASS,
+    /** The police or a local authority: never the other parent. */
     AUTHORITY
 }

@@ -17,6 +17,7 @@ import org.evenhand.disclosure.DisclosureRefusal.LegalAdviceAgainst;
 import org.evenhand.disclosure.DisclosureRefusal.LegalReviewRequired;
 import org.evenhand.disclosure.DisclosureRefusal.OnlyTheirOwn;
 import org.evenhand.disclosure.DisclosureRefusal.OpinionNeeded;
+import org.evenhand.disclosure.DisclosureRefusal.RequesterNotOnThisBasis;
 import org.evenhand.disclosure.DisclosureRefusal.SeriousHarmLikely;
 import org.evenhand.disclosure.DisclosureRefusal.SeriousHarmNotShown;
 import org.evenhand.platform.OtherStreams;
@@ -51,15 +52,31 @@ record Lawful(
     private void refuseUnless(Granted granted) {
         for (Condition condition : conditions(granted.dataClass())) {
             switch (condition) {
-                case CONSENT -> granted.persons().forEach(person -> refuseWithoutConsent(granted.dataClass(), person));
-                case BOTH_WAIVE -> refuseUnlessBothWaive();
+                case CONSENT -> {
+                    refuseBesidesTheCourt();
+                    granted.persons().forEach(person -> refuseWithoutConsent(granted.dataClass(), person));
+                }
+                case BOTH_WAIVE -> {
+                    refuseBesidesTheCourt();
+                    refuseUnlessBothWaive();
+                }
                 // When the scope is decided: the words do not change afterwards.
                 case QUOTED -> {}
                 case LAWYER -> refuseUnadvised(granted.dataClass());
                 case HARM, NO_HARM -> refuseByOpinion(granted.dataClass(), condition);
                 case OWN -> refuseOthers(granted);
-                case COURT, AUTHORITY -> refuseOtherRequesters(granted.dataClass(), condition);
+                case COURT, CAFCASS, AUTHORITY -> refuseOtherRequesters(granted.dataClass(), condition);
             }
+        }
+    }
+
+    /**
+     * C3: who lets the court be told has let nobody else be told. Known limit: there is no consent yet to a named other
+     * recipient, so nothing leaves by consent to a party, a solicitor, the police or an authority.
+     */
+    private void refuseBesidesTheCourt() {
+        if (!request.requester().tellsTheCourt()) {
+            throw Refused.because(new RequesterNotOnThisBasis(request.requester(), request.basis()));
         }
     }
 
@@ -115,14 +132,18 @@ record Lawful(
     }
 
     private void refuseOtherRequesters(DataClass dataClass, Condition condition) {
-        boolean fits = condition == Condition.COURT
-                ? request.requester() == RequesterRole.COURT
-                : request.requester().isAnAuthority();
+        RequesterRole requester = request.requester();
+        boolean fits =
+                switch (condition) {
+                    case COURT -> requester == RequesterRole.COURT;
+                    case CAFCASS -> requester.tellsTheCourt();
+                    default -> requester.isAnAuthority();
+                };
         if (!fits) {
             throw Refused.because(
-                    request.requester().isOfOneSide()
+                    dataClass == DataClass.CONTACT_DETAILS && requester.isOfOneSide()
                             ? new ContactDetailsNeverToAParty()
-                            : new ClassNotOnThisBasis(dataClass, request.basis()));
+                            : new RequesterNotOnThisBasis(requester, request.basis()));
         }
     }
 }

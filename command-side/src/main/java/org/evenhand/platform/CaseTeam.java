@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.casefile.AllocationId;
+import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseFileEvent;
 import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
 import org.evenhand.casefile.CaseFileEvent.CaseFileClosed;
@@ -29,8 +30,11 @@ import org.evenhand.casefile.CaseFileEvent.TransferConsentRecorded;
 import org.evenhand.casefile.CaseFileEvent.TransferProposed;
 import org.evenhand.casefile.CaseFileEvent.TransferRejected;
 import org.evenhand.casefile.CaseFileEvent.TransferRevoked;
+import org.evenhand.record.Command;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
+import org.evenhand.sessions.SessionCommand.BookSession;
+import org.evenhand.sessions.SessionType;
 
 /** Who works on a case file now, and who must not: a fold over its stream. */
 final class CaseTeam {
@@ -38,10 +42,12 @@ final class CaseTeam {
     private final Map<AllocationId, ClinicianAllocated> allocations = new LinkedHashMap<>();
     private final Set<StaffId> conflicted = new HashSet<>();
     private boolean everAllocated;
+    private CaseFile caseFile = CaseFile.of(List.of());
 
     static CaseTeam of(List<CaseFileEvent> events) {
         var team = new CaseTeam();
         events.forEach(team::on);
+        team.caseFile = CaseFile.of(events);
         return team;
     }
 
@@ -72,6 +78,19 @@ final class CaseTeam {
             case TransferRevoked e -> {}
             case TransferCompleted e -> {}
         }
+    }
+
+    /** Whose own a family session would be: the one parent's who takes part, or the children's where none does. */
+    Set<PersonId> sidesOf(Command command) {
+        if (!(command instanceof BookSession booking) || booking.type() != SessionType.FAMILY) {
+            return Set.of();
+        }
+        List<PersonId> parents = caseFile.parentsAmong(booking.participants());
+        return switch (parents.size()) {
+            case 0 -> Set.copyOf(booking.participants());
+            case 1 -> Set.of(parents.getFirst());
+            default -> Set.of();
+        };
     }
 
     /** Whether anybody was ever allocated, whatever became of it. */

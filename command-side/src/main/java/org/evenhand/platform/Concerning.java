@@ -40,7 +40,10 @@ record Concerning(Set<CaseFileId> caseFiles, Set<PersonId> sides) {
         return new Concerning(caseFiles, sides);
     }
 
-    /** Sessions that are in each participant's own compartment from their first event: only that side may book them. */
+    /**
+     * Sessions that are in each participant's own compartment from their first event: only that side may book them. Whose a
+     * family session is the {@linkplain CaseTeam case file} tells.
+     */
     private static boolean ofItsMembers(SessionType type) {
         return switch (type) {
             case INDIVIDUAL, CHILD, GROUP -> true;

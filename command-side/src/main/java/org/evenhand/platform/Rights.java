@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,9 @@ final class Rights {
         }
         Optional<AllocationId> last = Optional.empty();
         for (CaseTeam team : teams.values()) {
-            last = Optional.of(team.allocationOf(intent.actor().id(), concerning.sides(), today())
+            var sides = new HashSet<>(concerning.sides());
+            sides.addAll(team.sidesOf(command));
+            last = Optional.of(team.allocationOf(intent.actor().id(), sides, today())
                     .orElseThrow(() -> Refused.because(new NotFound())));
         }
         return last;

@@ -32,8 +32,8 @@ record Booking(
         return new Booking(caseFile, compartment, type, appointment, room, all, clinicians);
     }
 
-    /** Of a group, each member's part is their own: no other member's name is in it. */
+    /** Of what is planned as a group, each member's part is their own: no other member's name is in it. */
     Compartment partOf(PersonId participant) {
-        return type == SessionType.GROUP ? Compartment.of(participant) : compartment;
+        return compartment.equals(Compartment.STAFF) ? Compartment.of(participant) : compartment;
     }
 }

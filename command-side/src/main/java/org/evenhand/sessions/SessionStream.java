@@ -19,6 +19,7 @@ import org.evenhand.casefile.WorkKind;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
@@ -42,6 +43,7 @@ import org.evenhand.sessions.SessionEvent.SessionPrivilegeWaived;
 import org.evenhand.sessions.SessionEvent.WalkInAdded;
 import org.evenhand.sessions.SessionRefusal.AlreadyBooked;
 import org.evenhand.sessions.SessionRefusal.AlreadyTakesPart;
+import org.evenhand.sessions.SessionRefusal.WalkInNeedsABooking;
 import org.jspecify.annotations.Nullable;
 
 /** One booked contact, from the booking to its end. */
@@ -110,7 +112,10 @@ class SessionStream {
         company.refuseOutsiders(List.of(command.person()));
         Booking with = booking.with(command.person());
         // One person's own session does not become two people's because the second one is at the door.
-        new Setting(booking.type(), company.caseFile()).of(with.participants());
+        Compartment then = new Setting(booking.type(), company.caseFile()).of(with.participants());
+        if (!then.equals(booking.compartment())) {
+            throw Refused.because(new WalkInNeedsABooking(command.person()));
+        }
         company.refuseUnpermitted(with.participants(), new Moment(clock.instant(), times.serviceZone()));
         apply(new WalkInAdded(
                 command.session(), booking.caseFile(), booking.partOf(command.person()), command.person()));

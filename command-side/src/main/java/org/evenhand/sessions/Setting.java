@@ -38,9 +38,22 @@ record Setting(SessionType type, CaseFile caseFile) {
                 }
                 yield Compartment.JOINT;
             }
-            case FAMILY -> Compartment.JOINT;
+            case FAMILY -> ofFamily(participants);
             case GROUP -> Compartment.STAFF;
         };
+    }
+
+    /**
+     * Both parents' only where both take part: a mother's hour with her child is hers, and the father's side learns neither the
+     * time nor the room (DOMAIN.md §0.1). Without a parent it is the one participant's; of several it is planned as a group is.
+     */
+    private Compartment ofFamily(List<PersonId> participants) {
+        List<PersonId> parents = caseFile.parentsAmong(participants);
+        if (parents.size() > 1) {
+            return Compartment.JOINT;
+        }
+        List<PersonId> own = parents.isEmpty() ? participants : parents;
+        return own.size() == 1 ? Compartment.of(own.getFirst()) : Compartment.STAFF;
     }
 
     /** Whose keys protect what is written in that compartment: the one person's, or the case file's. */

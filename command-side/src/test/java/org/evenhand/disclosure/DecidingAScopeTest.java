@@ -53,6 +53,7 @@ import org.evenhand.disclosure.DisclosureRefusal.OrderOfAnotherCourtCase;
 import org.evenhand.disclosure.DisclosureRefusal.OrderUnknown;
 import org.evenhand.disclosure.DisclosureRefusal.PersonNotInCase;
 import org.evenhand.disclosure.DisclosureRefusal.PolicyNotKnown;
+import org.evenhand.disclosure.DisclosureRefusal.RequesterNotOnThisBasis;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeEmpty;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeWiderThanOrder;
 import org.evenhand.disclosure.DisclosureRefusal.SeriousHarmLikely;
@@ -156,6 +157,56 @@ class DecidingAScopeTest {
     void a_subject_gets_what_is_about_themselves() {
         asked(requested(RequesterRole.DATA_SUBJECT, SUBJECT_ACCESS, A))
                 .refused(decide(null, grant(DataClass.ATTENDANCE, null, A, B)), new OnlyTheirOwn(DataClass.ATTENDANCE));
+    }
+
+    /** The paper's A5: shared with the police or a local authority, "not to the other parent". */
+    @Test
+    void what_may_be_told_for_safety_goes_to_the_authorities_and_to_no_party() {
+        for (DataClass told : List.of(DataClass.SAFEGUARDING, DataClass.INDIVIDUAL_CONTENT, DataClass.ATTENDANCE)) {
+            var aboutA = decide(null, grant(told, null, A));
+            for (RequesterRole role : RequesterRole.values()) {
+                var asked = asked(requested(role, SAFEGUARDING, role.isOfOneSide() ? B : null));
+                if (role.isAnAuthority()) {
+                    asked.accepted(aboutA);
+                } else {
+                    asked.refused(aboutA, new RequesterNotOnThisBasis(role, SAFEGUARDING));
+                }
+            }
+        }
+        asked(requested(RequesterRole.PARTY, SAFEGUARDING, B))
+                .and(opinion(true))
+                .refused(
+                        decide(null, grant(DataClass.JOINT_CONTENT, null, A, B)),
+                        new RequesterNotOnThisBasis(RequesterRole.PARTY, SAFEGUARDING));
+    }
+
+    @Test
+    void monitoring_is_cafcass_and_the_courts_business_only() {
+        var attended = decide(null, grant(DataClass.ATTENDANCE, null, A));
+        for (RequesterRole role : RequesterRole.values()) {
+            var asked = asked(requested(role, DisclosureBasis.S11G_MONITORING, role.isOfOneSide() ? B : null));
+            if (role == RequesterRole.CAFCASS || role == RequesterRole.COURT) {
+                asked.accepted(attended);
+            } else {
+                asked.refused(attended, new RequesterNotOnThisBasis(role, DisclosureBasis.S11G_MONITORING));
+            }
+        }
+    }
+
+    /** C3: consent that the court is told is not consent that the other parent is. */
+    @Test
+    void a_consent_that_the_court_is_told_opens_nothing_to_anybody_else() {
+        for (DataClass told : List.of(DataClass.INDIVIDUAL_CONTENT, DataClass.JOINT_CONTENT)) {
+            var aboutA = decide(null, grant(told, null, A));
+            for (RequesterRole role : RequesterRole.values()) {
+                var asked = asked(requested(role, CONSENT, role.isOfOneSide() ? B : null), told(A), told(B));
+                if (role == RequesterRole.CAFCASS || role == RequesterRole.COURT) {
+                    asked.accepted(aboutA);
+                } else {
+                    asked.refused(aboutA, new RequesterNotOnThisBasis(role, CONSENT));
+                }
+            }
+        }
     }
 
     @Test

@@ -30,7 +30,10 @@ import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseRole;
+import org.evenhand.casefile.InCase;
+import org.evenhand.casefile.ReferralRoute;
 import org.evenhand.casefile.ConflictKind;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.court.CourtCaseId;
@@ -207,9 +210,31 @@ class RightsTest {
                     .as("%s with one of the other side", own)
                     .isFalse();
         }
-        for (SessionType shared : List.of(SessionType.JOINT, SessionType.FAMILY)) {
-            assertThat(isEntitled(otherSide, booking(shared, ANN, BEN), Role.CLINICIAN))
+        assertThat(isEntitled(otherSide, booking(SessionType.JOINT, ANN, BEN), Role.CLINICIAN))
+                .isTrue();
+    }
+
+    /** A mother's hour with her child is hers to plan; with both parents it is both sides'. */
+    @Test
+    void a_family_session_with_one_parent_is_booked_from_that_parents_side_only() {
+        var child = new PersonId(new UUID(0x7000L, 10));
+        var people = List.of(
+                new InCase(ANN, CaseRole.PARENT), new InCase(BEN, CaseRole.PARENT), new InCase(child, CaseRole.CHILD));
+        for (PersonId side : List.of(ANN, BEN)) {
+            EventStore store = store();
+            publish(store, 0, new ReferralReceived(CASE, ReferralRoute.SELF, null, people, null, today(), null));
+            publish(
+                    store,
+                    1,
+                    new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, List.of(side), today()));
+            var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+            assertThat(isEntitled(rights, booking(SessionType.FAMILY, ANN, child), Role.CLINICIAN))
+                    .isEqualTo(side.equals(ANN));
+            assertThat(isEntitled(rights, booking(SessionType.FAMILY, ANN, BEN, child), Role.CLINICIAN))
                     .isTrue();
+            assertThat(isEntitled(rights, booking(SessionType.FAMILY, child), Role.CLINICIAN))
+                    .as("the child's own")
+                    .isFalse();
         }
     }
 

@@ -13,20 +13,27 @@ import static org.evenhand.family.TheFamily.openCase;
 import static org.evenhand.family.TheFamily.screened;
 import static org.evenhand.family.TheFamily.withdrew;
 import static org.evenhand.platform.StreamFixture.NOW;
+import static org.evenhand.platform.StreamFixture.STAFF;
 import static org.evenhand.safeguarding.ScreeningOutcome.CLEAR_WITH_MONITORING;
 import static org.evenhand.safeguarding.ScreeningOutcome.JOINT_UNSUITABLE;
 import static org.evenhand.sessions.SessionType.FAMILY;
 import static org.evenhand.sessions.SessionType.GROUP;
 import static org.evenhand.sessions.SessionType.INDIVIDUAL;
 import static org.evenhand.sessions.SessionType.JOINT;
+import static org.evenhand.sessions.SessionWords.AT_TWO;
 import static org.evenhand.sessions.SessionWords.NINETY;
+import static org.evenhand.sessions.SessionWords.SESSION;
 import static org.evenhand.sessions.SessionWords.TWO_OCLOCK;
 import static org.evenhand.sessions.SessionWords.book;
 import static org.evenhand.sessions.SessionWords.booked;
 
+import java.util.List;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.BarBasis;
+import org.evenhand.sessions.SessionEvent.SessionBooked;
 import org.evenhand.sessions.SessionRefusal.JointConsentMissing;
 import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
 import org.evenhand.sessions.SessionRefusal.RescreenDue;
@@ -148,6 +155,32 @@ class BringingParentsTogetherTest {
         session.givenElsewhere(barred(BarBasis.RISK))
                 .when(book(GROUP))
                 .expectRefusal(new JointWorkBarred(CASE, BarBasis.RISK));
+    }
+
+    /** DOMAIN.md §0.1: whose record it is is decided as it is written. */
+    @Test
+    void a_family_session_is_both_parents_only_where_both_take_part() {
+        session.givenElsewhere(consented(CHILD, ConsentPurpose.TREATMENT))
+                .when(book(FAMILY, TWO_OCLOCK, NINETY, null, CHILD))
+                .expectEvents(filed(Compartment.of(CHILD), CHILD));
+        SessionWords.session()
+                .givenElsewhere(openCase(jointWorkPermitted()))
+                .when(book(FAMILY, TWO_OCLOCK, NINETY, null, A, B))
+                .expectEvents(filed(Compartment.JOINT, A, B));
+    }
+
+    private static SessionBooked filed(Compartment compartment, PersonId... participants) {
+        return new SessionBooked(
+                SESSION,
+                CASE,
+                compartment,
+                FAMILY,
+                AT_TWO,
+                NINETY,
+                null,
+                null,
+                List.of(participants),
+                List.of(STAFF));
     }
 
     @Test

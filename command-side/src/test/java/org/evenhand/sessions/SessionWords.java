@@ -68,7 +68,8 @@ final class SessionWords {
         return switch (type) {
             case INDIVIDUAL -> Compartment.of(A);
             case CHILD -> Compartment.of(CHILD);
-            case JOINT, FAMILY -> Compartment.JOINT;
+            case JOINT -> Compartment.JOINT;
+            case FAMILY -> Compartment.of(A);
             case GROUP -> Compartment.STAFF;
         };
     }

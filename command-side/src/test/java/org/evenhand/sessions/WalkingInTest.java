@@ -38,6 +38,7 @@ import org.evenhand.sessions.SessionRefusal.IndividualSessionIsForOne;
 import org.evenhand.sessions.SessionRefusal.JointWorkBarred;
 import org.evenhand.sessions.SessionRefusal.ParticipantNotInCase;
 import org.evenhand.sessions.SessionRefusal.SessionWasCancelled;
+import org.evenhand.sessions.SessionRefusal.WalkInNeedsABooking;
 import org.junit.jupiter.api.Test;
 
 class WalkingInTest {
@@ -68,10 +69,24 @@ class WalkingInTest {
                 .expectRefusal(new ChildConsentMissing(CHILD));
     }
 
+    /** One parent's hour with the child is that parent's record; with the other it would be both parents'. */
+    @Test
+    void a_second_parent_does_not_walk_into_one_parents_family_session_and_a_child_does() {
+        session.given(booked(FAMILY), started(FAMILY))
+                .givenElsewhere(consented(CHILD, ConsentPurpose.TREATMENT))
+                .when(new AddWalkIn(SESSION, B))
+                .expectRefusal(new WalkInNeedsABooking(B));
+        SessionWords.session("2026-11-24T14:20:00Z")
+                .givenElsewhere(openCase(consented(CHILD, ConsentPurpose.TREATMENT)))
+                .given(booked(FAMILY, AT_TWO, NINETY, null, A))
+                .when(new AddWalkIn(SESSION, CHILD))
+                .expectEvents(new WalkInAdded(SESSION, CASE, Compartment.of(A), CHILD));
+    }
+
     @Test
     void a_second_parent_does_not_walk_in_under_a_bar() {
-        session.given(booked(FAMILY), started(FAMILY))
-                .givenElsewhere(barred(BarBasis.ORDER), consented(CHILD, ConsentPurpose.TREATMENT))
+        session.given(booked(GROUP, AT_TWO, NINETY, null, A))
+                .givenElsewhere(barred(BarBasis.ORDER))
                 .when(new AddWalkIn(SESSION, B))
                 .expectRefusal(new JointWorkBarred(CASE, BarBasis.ORDER));
     }

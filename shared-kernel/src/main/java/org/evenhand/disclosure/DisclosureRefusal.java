@@ -305,6 +305,19 @@ public sealed interface DisclosureRefusal extends Refusal {
     }
 
     /** FPR 29.1, hazard H1. */
+    /** A duty to tell the police is none to tell the other parent; a consent that the court is told opens nothing to a party. */
+    record RequesterNotOnThisBasis(RequesterRole requester, DisclosureBasis basis) implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "This basis does not let anything leave to whoever asks here.";
+        }
+
+        @Override
+        public String field() {
+            return "granted";
+        }
+    }
+
     record ContactDetailsNeverToAParty() implements DisclosureRefusal {
         @Override
         public String sentence() {

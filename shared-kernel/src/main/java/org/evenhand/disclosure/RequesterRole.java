@@ -16,6 +16,11 @@ public enum RequesterRole {
         return this == SOLICITOR || this == PARTY || this == DATA_SUBJECT;
     }
 
+    /** The court itself, or Cafcass, which reports to it. */
+    public boolean tellsTheCourt() {
+        return this == COURT || this == CAFCASS;
+    }
+
     public boolean isAnAuthority() {
         return this == LOCAL_AUTHORITY || this == POLICE;
     }

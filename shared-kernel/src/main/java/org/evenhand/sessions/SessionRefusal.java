@@ -359,6 +359,19 @@ public sealed interface SessionRefusal extends Refusal {
         }
     }
 
+    /** A second parent at the door of a family session would make one parent's record into both parents'. */
+    record WalkInNeedsABooking(PersonId person) implements SessionRefusal {
+        @Override
+        public String sentence() {
+            return "With this person the session would be in somebody else's record too. Book a session for all of them.";
+        }
+
+        @Override
+        public String field() {
+            return "person";
+        }
+    }
+
     record StartedBeforeBooked() implements SessionRefusal {
         @Override
         public String sentence() {
