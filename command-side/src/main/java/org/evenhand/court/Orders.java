@@ -114,7 +114,8 @@ final class Orders {
     List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
         return orders.values().stream()
                 .flatMap(order -> order.chain().stream())
-                .sorted(Comparator.comparing((Version version) -> version.id().order().value())
+                .sorted(Comparator.comparing(
+                                (Version version) -> version.id().order().value())
                         .thenComparing(version -> version.id().version()))
                 .flatMap(version -> barsOf(version.id(), caseFile, courtCase, now).stream())
                 .toList();
@@ -123,8 +124,8 @@ final class Orders {
     List<JointWorkBarred> barsOf(OrderVersion id, CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
         return binding(id, now.toLocalDate())
                 .filter(Version::barsJointWork)
-                .filter(version -> version.expires() == null
-                        || version.expires().at().isAfter(now.toInstant()))
+                .filter(version ->
+                        version.expires() == null || version.expires().at().isAfter(now.toInstant()))
                 .map(version -> new JointWorkBarred(
                         caseFile,
                         id.barIn(caseFile),

@@ -133,12 +133,11 @@ record Lawful(
 
     private void refuseOtherRequesters(DataClass dataClass, Condition condition) {
         RequesterRole requester = request.requester();
-        boolean fits =
-                switch (condition) {
-                    case COURT -> requester == RequesterRole.COURT;
-                    case CAFCASS -> requester.tellsTheCourt();
-                    default -> requester.isAnAuthority();
-                };
+        boolean fits = switch (condition) {
+            case COURT -> requester == RequesterRole.COURT;
+            case CAFCASS -> requester.tellsTheCourt();
+            default -> requester.isAnAuthority();
+        };
         if (!fits) {
             throw Refused.because(
                     dataClass == DataClass.CONTACT_DETAILS && requester.isOfOneSide()

@@ -44,7 +44,8 @@ class AnOrderBarsByItsKindTest {
         linkedCourtCase()
                 .given(new CaseFileLinked(COURT_CASE, SECOND_CASE_FILE))
                 .when(record(OrderKind.NON_MOLESTATION, APPROVED, "2027-03-01T16:00"))
-                .expectAlsoAppended(bar(CASE_FILE, 1, "2027-03-01T16:00"), bar(SECOND_CASE_FILE, 1, "2027-03-01T16:00"));
+                .expectAlsoAppended(
+                        bar(CASE_FILE, 1, "2027-03-01T16:00"), bar(SECOND_CASE_FILE, 1, "2027-03-01T16:00"));
     }
 
     @Test

@@ -171,16 +171,7 @@ class BringingParentsTogetherTest {
 
     private static SessionBooked filed(Compartment compartment, PersonId... participants) {
         return new SessionBooked(
-                SESSION,
-                CASE,
-                compartment,
-                FAMILY,
-                AT_TWO,
-                NINETY,
-                null,
-                null,
-                List.of(participants),
-                List.of(STAFF));
+                SESSION, CASE, compartment, FAMILY, AT_TWO, NINETY, null, null, List.of(participants), List.of(STAFF));
     }
 
     @Test

@@ -363,7 +363,8 @@ public sealed interface SessionRefusal extends Refusal {
     record WalkInNeedsABooking(PersonId person) implements SessionRefusal {
         @Override
         public String sentence() {
-            return "With this person the session would be in somebody else's record too. Book a session for all of them.";
+            return "With this person the session would be in somebody else's record too. Book a session for all of"
+                    + " them.";
         }
 
         @Override
