@@ -4,12 +4,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.evenhand.casefile.CaseFile.Stage;
@@ -66,6 +69,7 @@ import org.evenhand.platform.Refused;
 import org.evenhand.platform.StaffDirectory;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +111,7 @@ class CaseFileStream {
                 command.receivedOn(),
                 command.previous()));
         command.people().forEach(in -> others.alsoAppend(entered(command.caseFile(), in)));
+        takeOverConflicts(command.caseFile(), others, command.people().toArray(InCase[]::new));
     }
 
     @CommandHandler
@@ -122,6 +127,14 @@ class CaseFileStream {
                     .ifPresent(party ->
                             apply(new ConflictRecorded(command.caseFile(), party.staff(), ConflictKind.PARTY)));
         }
+        takeOverConflicts(command.caseFile(), others, command.person());
+    }
+
+    private void takeOverConflicts(CaseFileId id, OtherStreams others, InCase... arriving) {
+        List<PersonId> people = Arrays.stream(arriving).map(InCase::person).toList();
+        new ConflictsOfAFamily(id, others)
+                .broughtBy(people, caseFile.conflicted())
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -129,12 +142,16 @@ class CaseFileStream {
         apply(new Triage(caseFile).of(command));
     }
 
-    // Never refused. Said twice, it is still one conflict.
+    // Never refused. Said twice, it is still one conflict; and it holds in every case file of these people.
     @CommandHandler
-    void recordConflict(RecordConflictOfInterest command) {
+    void recordConflict(RecordConflictOfInterest command, OtherStreams others) {
         if (!caseFile.conflicted().contains(command.staff())) {
             apply(new ConflictRecorded(command.caseFile(), command.staff(), command.kind()));
         }
+        List<PersonId> people = caseFile.people().stream().map(InCase::person).toList();
+        new ConflictsOfAFamily(command.caseFile(), others)
+                .elsewhere(people, command.staff(), command.kind())
+                .forEach(others::alsoAppend);
     }
 
     @CommandHandler

@@ -1,22 +1,29 @@
 package org.evenhand.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
+import static org.evenhand.family.TheFamily.COLLEAGUE;
 import static org.evenhand.family.TheFamily.OTHER_CASE;
 import static org.evenhand.family.TheFamily.STRANGER;
 import static org.evenhand.family.TheFamily.TODAY;
+import static org.evenhand.family.TheFamily.conflicted;
 import static org.evenhand.family.TheFamily.openCase;
 import static org.evenhand.family.TheFamily.referred;
 import static org.evenhand.family.TheFamily.registered;
 import static org.evenhand.family.TheFamily.words;
 
 import java.util.List;
+import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AnswerInformationRequest;
 import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
+import org.evenhand.casefile.CaseFileCommand.RecordConflictOfInterest;
 import org.evenhand.casefile.CaseFileCommand.ReopenReferral;
+import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileEvent.InformationReceived;
 import org.evenhand.casefile.CaseFileEvent.MoreInformationRequested;
+import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralAccepted;
 import org.evenhand.casefile.CaseFileEvent.ReferralDeclined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
@@ -28,6 +35,7 @@ import org.evenhand.casefile.CaseFileRefusal.EarlierCaseUnknown;
 import org.evenhand.casefile.CaseFileRefusal.NothingWasAsked;
 import org.evenhand.casefile.CaseFileRefusal.ReferralStandsDecided;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
+import org.evenhand.family.KnownStaff;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -66,6 +74,60 @@ class ReferringAgainTest {
         caseFile().given(referred(), new ReferralAccepted(CASE)).when(reopening).expectEvents(reopened);
         caseFile().given(openCase()).when(reopening).expectRefusal(new ReferralStandsDecided());
         caseFile().given(referred()).when(reopening).expectRefusal(new ReferralStandsDecided());
+    }
+
+    /** Edge case 12: the conflict is with the family, not with the file. */
+    @Test
+    void a_conflict_with_a_family_goes_with_it_into_its_next_case_file() {
+        var stands = new ConflictRecorded(OTHER_CASE, COLLEAGUE, ConflictKind.RELATIVE);
+        var said = caseFile()
+                .givenElsewhere(registered(A), registered(B), entered(A), entered(B))
+                .givenElsewhere(referred(), DECLINED, conflicted(COLLEAGUE))
+                .when(again(A, B))
+                .said();
+        assertThat(said).contains(stands).filteredOn(stands::equals).hasSize(1);
+        assertThat(caseFile()
+                        .givenElsewhere(registered(A), registered(B), entered(A), entered(B))
+                        .givenElsewhere(referred(), DECLINED)
+                        .when(again(A, B))
+                        .said())
+                .noneMatch(ConflictRecorded.class::isInstance);
+    }
+
+    @Test
+    void who_joins_a_case_file_brings_the_conflicts_of_their_other_ones() {
+        var there = new ConflictRecorded(OTHER_CASE, COLLEAGUE, ConflictKind.RELATIVE);
+        caseFile()
+                .with(new KnownStaff())
+                .given(openCase())
+                .givenElsewhere(registered(STRANGER), new CaseFileEntered(STRANGER, OTHER_CASE, CaseRole.PARENT), there)
+                .when(new AddPerson(CASE, new InCase(STRANGER, CaseRole.OTHER)))
+                .expectEvents(
+                        new PersonJoined(CASE, new InCase(STRANGER, CaseRole.OTHER)),
+                        new ConflictRecorded(CASE, COLLEAGUE, ConflictKind.RELATIVE));
+    }
+
+    @Test
+    void a_conflict_is_recorded_in_every_case_file_of_the_family_and_once_in_each() {
+        var inBoth = new CaseFileEntered(A, OTHER_CASE, CaseRole.PARENT);
+        var record = new RecordConflictOfInterest(CASE, COLLEAGUE, ConflictKind.RELATIVE);
+        caseFile()
+                .given(openCase())
+                .givenElsewhere(entered(A), entered(B), inBoth)
+                .when(record)
+                .expectEvents(conflicted(COLLEAGUE))
+                .expectAlsoAppended(new ConflictRecorded(OTHER_CASE, COLLEAGUE, ConflictKind.RELATIVE));
+        caseFile()
+                .given(openCase())
+                .givenElsewhere(entered(A), inBoth)
+                .givenElsewhere(new ConflictRecorded(OTHER_CASE, COLLEAGUE, ConflictKind.PARTY))
+                .when(record)
+                .expectEvents(conflicted(COLLEAGUE))
+                .expectAlsoAppended();
+    }
+
+    private static CaseFileEntered entered(PersonId person) {
+        return new CaseFileEntered(person, CASE, CaseRole.PARENT);
     }
 
     @Test
