@@ -265,9 +265,9 @@ final class TwoSides {
         return LocalDate.ofInstant(clock.instant(), AnyRecord.LONDON);
     }
 
+    /** Not rounded: a consent of the very second of a withdrawal would be overtaken by it. */
     ClockTime now() {
-        return new ClockTime(
-                LocalDateTime.ofInstant(clock.instant(), AnyRecord.LONDON).withNano(0), null, null);
+        return new ClockTime(LocalDateTime.ofInstant(clock.instant(), AnyRecord.LONDON), null, null);
     }
 
     static Confided words(String text) {
