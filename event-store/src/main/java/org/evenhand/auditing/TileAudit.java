@@ -106,8 +106,9 @@ final class TileAudit {
                         new Wrong(leaf, row.eventId(), differs, hex(row.stored()) + hex(row.follows()) + hex(inTile)));
             }
         }
-        if (entered.size() == at && (inTile != null || row != null)) {
-            entered.add(inTile != null ? inTile : row.stored());
+        byte[] hash = inTile == null && row != null ? row.stored() : inTile;
+        if (entered.size() == at && hash != null) {
+            entered.add(hash);
         }
     }
 

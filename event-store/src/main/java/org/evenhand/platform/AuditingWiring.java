@@ -12,6 +12,7 @@ import org.evenhand.anchoring.Anchoring;
 import org.evenhand.auditing.AuditOrders;
 import org.evenhand.auditing.ContinuousAudit;
 import org.evenhand.auditing.Findings;
+import org.evenhand.publishing.Mirroring;
 import org.evenhand.publishing.OutsideHead;
 import org.evenhand.publishing.Publishing;
 import org.evenhand.store.EnvelopeCodec;
@@ -61,9 +62,11 @@ public class AuditingWiring {
     LedgerAlarm ledgerAlarm(
             ObjectProvider<Publishing> publishing,
             ObjectProvider<Anchoring> anchoring,
+            ObjectProvider<Mirroring> mirrors,
             ObjectProvider<ContinuousAudit> audits) {
         return () -> publishing.stream().anyMatch(each -> each.state().isAlarming())
                 || anchoring.stream().anyMatch(each -> !each.alarm().isEmpty())
+                || mirrors.stream().anyMatch(each -> !each.state().alarm().isEmpty())
                 || audits.stream().anyMatch(ContinuousAudit::isAlarming);
     }
 

@@ -16,6 +16,7 @@ import org.evenhand.ledger.Refuted;
 import org.evenhand.ledger.notes.VerifierKey;
 import org.evenhand.ledger.witness.WitnessClient;
 import org.evenhand.publishing.Quorum;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,13 +27,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quorum how many of them must have cosigned before a checkpoint is handed out
  * @param anchors time stamp authorities (RFC 3161)
  * @param anchorEvery how long after one time stamp by an authority the next is asked for
+ * @param mirror folder in which a static copy of both logs is kept up to date; none if {@code null}
  */
 @ConfigurationProperties("evenhand.ledger")
 public record LedgerSettings(
         @DefaultValue List<ConfiguredWitness> witnesses,
         @DefaultValue("0") int quorum,
         @DefaultValue List<ConfiguredAnchor> anchors,
-        @DefaultValue("PT1H") Duration anchorEvery) {
+        @DefaultValue("PT1H") Duration anchorEvery,
+        @Nullable Path mirror) {
 
     /**
      * @param name for people and for files: letters, digits and hyphens

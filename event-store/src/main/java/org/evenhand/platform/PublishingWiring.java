@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.Optional;
 import org.evenhand.anchoring.Anchoring;
 import org.evenhand.ledger.Refuted;
-import org.evenhand.publishing.LogKeys;
+import org.evenhand.publishing.Mirroring;
 import org.evenhand.publishing.OutsideHead;
 import org.evenhand.publishing.PublishedLog;
 import org.evenhand.publishing.Publisher;
 import org.evenhand.publishing.Publishing;
+import org.evenhand.publishing.SigningKeys;
 import org.evenhand.store.AccessLog;
 import org.evenhand.store.DatabaseLogin;
 import org.evenhand.store.EnvelopeCodec;
@@ -48,6 +49,7 @@ public class PublishingWiring {
     private final LedgerSettings settings;
     private final EnvelopeCodec envelopes;
     private final Clock clock;
+    private final SigningKeys keys;
 
     PublishingWiring(
             @Value("${evenhand.data-dir}") Path home, LedgerSettings settings, EnvelopeCodec envelopes, Clock clock) {
@@ -55,6 +57,12 @@ public class PublishingWiring {
         this.settings = settings;
         this.envelopes = envelopes;
         this.clock = clock;
+        this.keys = new SigningKeys(home.resolve("signing"));
+    }
+
+    @Bean
+    SigningKeys signingKeys() {
+        return keys;
     }
 
     @Bean(destroyMethod = "close")
@@ -105,6 +113,28 @@ public class PublishingWiring {
         return anchoring(ACCESS, Log.ACCESS, logins.query(), publishing.getIfAvailable(), witnessConnections);
     }
 
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Mirroring recordMirror(StoreLogins logins) {
+        return settings.mirror() == null
+                ? null
+                : new Mirroring(
+                        RECORD,
+                        new PublishedLog(LogLedger.open(logins.any(), Log.RECORD, envelopes)),
+                        settings.mirror().resolve(RECORD));
+    }
+
+    @Bean(destroyMethod = "close")
+    @Nullable
+    Mirroring accessMirror(StoreLogins logins) {
+        return settings.mirror() == null || logins.query().isEmpty()
+                ? null
+                : new Mirroring(
+                        ACCESS,
+                        new PublishedLog(LogLedger.open(logins.query().get(), Log.ACCESS, envelopes)),
+                        settings.mirror().resolve(ACCESS));
+    }
+
     private @Nullable Anchoring anchoring(
             String name, Log log, Optional<DatabaseLogin> login, @Nullable Publishing publishing, HttpClient http) {
         if (login.isEmpty() || publishing == null || settings.anchors().isEmpty()) {
@@ -147,13 +177,10 @@ public class PublishingWiring {
             LOG.error("The {} log is read-only. {}", name, sentence);
             readOnly.accept(sentence);
         }
+        // A key that cannot be read is noticed now and not when it is needed.
+        keys.signers(name, ledger.origin());
         Publisher publisher = new Publisher(
-                ledger,
-                outside,
-                LogKeys.of(home.resolve("signing"), name, ledger.origin()),
-                settings.with(http),
-                HEARTBEAT,
-                clock);
+                ledger, outside, () -> keys.signers(name, ledger.origin()), settings.with(http), HEARTBEAT, clock);
         return new Publishing(name, publisher, ledger, new PublishingTurn(login, log));
     }
 }

@@ -15,7 +15,7 @@ import org.evenhand.ledger.notes.VerifierKey;
 /**
  * A log's signing keys: every {@code <log>-*.key} of a folder. Two are made when there is none, Ed25519 for today's verifiers
  * and ML-DSA-44 for those of a time with quantum computers. A key is rotated by putting a second one beside it, announcing it,
- * and taking the first away once verifiers pin the new one: in between both sign.
+ * and taking the first away once verifiers pin the new one: in between both sign. {@link SigningKeys} does so.
  */
 public final class LogKeys {
 

@@ -23,7 +23,7 @@ public final class Publisher {
 
     private final LogLedger ledger;
     private final OutsideHead outside;
-    private final List<NoteSigner> signers;
+    private final Signers signers;
     private final Quorum quorum;
     private final Duration heartbeat;
     private final Clock clock;
@@ -48,10 +48,13 @@ public final class Publisher {
         record Broken(String sentence) implements Step {}
     }
 
-    /**
-     * @param signers the log's own keys, all of which sign: more than one while a key is rotated
-     * @param heartbeat after how long an unchanged log is signed again, so that silence is seen
-     */
+    /** The log's own keys, all of which sign. Asked for anew each time: keys come and go. */
+    @FunctionalInterface
+    public interface Signers {
+        List<NoteSigner> now() throws IOException;
+    }
+
+    /** With the same keys for ever. @see #Publisher(LogLedger, OutsideHead, Signers, Quorum, Duration, Clock) */
     public Publisher(
             LogLedger ledger,
             OutsideHead outside,
@@ -59,9 +62,18 @@ public final class Publisher {
             Quorum quorum,
             Duration heartbeat,
             Clock clock) {
+        this(ledger, outside, () -> signers, quorum, heartbeat, clock);
+    }
+
+    /**
+     * @param signers more than one of a kind while a key is rotated
+     * @param heartbeat after how long an unchanged log is signed again, so that silence is seen
+     */
+    public Publisher(
+            LogLedger ledger, OutsideHead outside, Signers signers, Quorum quorum, Duration heartbeat, Clock clock) {
         this.ledger = ledger;
         this.outside = outside;
-        this.signers = List.copyOf(signers);
+        this.signers = signers;
         this.quorum = quorum;
         this.heartbeat = heartbeat;
         this.clock = clock;
@@ -91,7 +103,8 @@ public final class Publisher {
         outside.checkContinuedBy(head.origin(), tree);
         String text = head.text();
         SignedNote signed = new SignedNote(
-                text, signers.stream().map(signer -> signer.sign(text, now)).toList());
+                text,
+                signers.now().stream().map(signer -> signer.sign(text, now)).toList());
         if (!outside.moveTo(signed)) {
             throw new Refuted(
                     "the checkpoint kept outside was moved by another process to where this log does not follow");

@@ -2,20 +2,25 @@ package org.evenhand.audit;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.anchoring.Anchoring;
 import org.evenhand.audit.LedgerStates.Acknowledged;
 import org.evenhand.audit.LedgerStates.Audit;
+import org.evenhand.audit.LedgerStates.Copy;
 import org.evenhand.audit.LedgerStates.Found;
+import org.evenhand.audit.LedgerStates.Key;
 import org.evenhand.audit.LedgerStates.OfLog;
 import org.evenhand.auditing.ContinuousAudit;
 import org.evenhand.auditing.Finding;
 import org.evenhand.ledger.notes.Checkpoint;
+import org.evenhand.ledger.notes.SignedNote;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.publishing.PublishedLog;
@@ -60,6 +65,11 @@ final class AnswerLedgerState implements Answers<LedgerState, LedgerStates> {
                 published.publishedAt().orElse(null),
                 alarm(log, audit),
                 audit.map(each -> audit(each.state())).orElse(null),
+                running.mirror(log)
+                        .map(each ->
+                                new Copy(each.state().position(), each.state().size()))
+                        .orElse(null),
+                published.checkpoint().map(AnswerLedgerState::keys).orElse(List.of()),
                 audit.map(each -> found(log, each.findings())).orElse(List.of()));
     }
 
@@ -68,7 +78,18 @@ final class AnswerLedgerState implements Answers<LedgerState, LedgerStates> {
                 running.publishing(log).map(each -> each.state().alarm()).orElse("");
         String auditing = audit.map(each -> each.state().trouble()).orElse("");
         String anchoring = running.anchoring(log).map(Anchoring::alarm).orElse("");
-        return String.join(" ", publishing, auditing, anchoring).strip();
+        String copying = running.mirror(log).map(each -> each.state().alarm()).orElse("");
+        return Stream.of(publishing, auditing, anchoring, copying)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Key> keys(SignedNote note) {
+        String origin = Checkpoint.of(note.text()).origin();
+        return note.signatures().stream()
+                .filter(each -> each.name().equals(origin))
+                .map(each -> new Key(HexFormat.of().toHexDigits(each.keyId())))
+                .toList();
     }
 
     private static Audit audit(ContinuousAudit.State state) {

@@ -3,6 +3,8 @@ package org.evenhand.audit;
 import java.util.List;
 import org.evenhand.audit.LedgerEvent.AuditAskedFor;
 import org.evenhand.audit.LedgerEvent.FindingAcknowledged;
+import org.evenhand.audit.LedgerEvent.SigningKeyAnnounced;
+import org.evenhand.audit.LedgerEvent.SigningKeyWithdrawn;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
@@ -49,6 +51,9 @@ final class LedgerProjection implements Projection<LedgerEvent> {
                         .with("staff", e.by())
                         .with("reason", e.reason())
                         .run();
+            // Which keys sign is read from what they sign.
+            case SigningKeyAnnounced e -> {}
+            case SigningKeyWithdrawn e -> {}
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.audit.LedgerCommand.AcknowledgeFinding;
 import org.evenhand.audit.LedgerCommand.AskForAudit;
+import org.evenhand.audit.LedgerStates.Acknowledged;
 import org.evenhand.audit.LedgerStates.Audit;
 import org.evenhand.audit.LedgerStates.Found;
 import org.evenhand.audit.LedgerStates.OfLog;
@@ -65,13 +66,14 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
     }
 
     private static Line line(WhichLog log, Found found, boolean keeper, Forms forms, Times times) {
-        boolean open = found.acknowledged() == null;
-        return new Line(
-                found,
-                open ? new Tag("ledger.state.alarm", "red") : new Tag("ledger.state.acknowledged", "grey"),
-                times.full(found.foundAt()),
-                open ? null : times.full(found.acknowledged().at()),
-                open && keeper ? acknowledge(log, found, forms) : null);
+        Acknowledged acknowledged = found.acknowledged();
+        if (acknowledged != null) {
+            var answered = new Tag("ledger.state.acknowledged", "grey");
+            return new Line(found, answered, times.full(found.foundAt()), times.full(acknowledged.at()), null);
+        }
+        var open = new Tag("ledger.state.alarm", "red");
+        Form form = keeper ? acknowledge(log, found, forms) : null;
+        return new Line(found, open, times.full(found.foundAt()), null, form);
     }
 
     private static Form acknowledge(WhichLog log, Found found, Forms forms) {

@@ -3,6 +3,7 @@ package org.evenhand.audit;
 import java.util.Optional;
 import org.evenhand.anchoring.Anchoring;
 import org.evenhand.auditing.ContinuousAudit;
+import org.evenhand.publishing.Mirroring;
 import org.evenhand.publishing.Publishing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +15,8 @@ final class RunningLogs {
 
     private final ObjectProvider<Publishing> ofTheRecord;
     private final ObjectProvider<Publishing> ofAccess;
+    private final ObjectProvider<Mirroring> mirrorOfTheRecord;
+    private final ObjectProvider<Mirroring> mirrorOfAccess;
     private final ObjectProvider<Anchoring> anchorsOfTheRecord;
     private final ObjectProvider<Anchoring> anchorsOfAccess;
     private final ObjectProvider<ContinuousAudit> auditOfTheRecord;
@@ -22,12 +25,16 @@ final class RunningLogs {
     RunningLogs(
             @Qualifier("recordPublishing") ObjectProvider<Publishing> ofTheRecord,
             @Qualifier("accessPublishing") ObjectProvider<Publishing> ofAccess,
+            @Qualifier("recordMirror") ObjectProvider<Mirroring> mirrorOfTheRecord,
+            @Qualifier("accessMirror") ObjectProvider<Mirroring> mirrorOfAccess,
             @Qualifier("recordAnchoring") ObjectProvider<Anchoring> anchorsOfTheRecord,
             @Qualifier("accessAnchoring") ObjectProvider<Anchoring> anchorsOfAccess,
             @Qualifier("recordAudit") ObjectProvider<ContinuousAudit> auditOfTheRecord,
             @Qualifier("accessAudit") ObjectProvider<ContinuousAudit> auditOfAccess) {
         this.ofTheRecord = ofTheRecord;
         this.ofAccess = ofAccess;
+        this.mirrorOfTheRecord = mirrorOfTheRecord;
+        this.mirrorOfAccess = mirrorOfAccess;
         this.anchorsOfTheRecord = anchorsOfTheRecord;
         this.anchorsOfAccess = anchorsOfAccess;
         this.auditOfTheRecord = auditOfTheRecord;
@@ -39,6 +46,14 @@ final class RunningLogs {
                 switch (log) {
                     case RECORD -> ofTheRecord.getIfAvailable();
                     case ACCESS -> ofAccess.getIfAvailable();
+                });
+    }
+
+    Optional<Mirroring> mirror(WhichLog log) {
+        return Optional.ofNullable(
+                switch (log) {
+                    case RECORD -> mirrorOfTheRecord.getIfAvailable();
+                    case ACCESS -> mirrorOfAccess.getIfAvailable();
                 });
     }
 

@@ -26,4 +26,16 @@ public sealed interface LedgerCommand extends Command {
      */
     @PostedTo(value = "/ledger/{log}/findings/{finding}/acknowledge", form = "/ledger", then = "/ledger")
     record AcknowledgeFinding(WhichLog log, FindingId finding, Confided reason) implements LedgerCommand {}
+
+    /** That a new signing key joins those that sign. It signs only after the record has named it. */
+    @PostedTo(value = "/ledger/{log}/keys", form = "/ledger", then = "/ledger")
+    record AddSigningKey(WhichLog log, SigningKeyKind kind) implements LedgerCommand {}
+
+    /**
+     * That a key signs no more. Verifiers who still pin it alone refute what is signed from then on.
+     *
+     * @param key its id: eight hexadecimal digits, as between the two pluses of its text
+     */
+    @PostedTo(value = "/ledger/{log}/keys/{key}/withdraw", form = "/ledger", then = "/ledger")
+    record WithdrawSigningKey(WhichLog log, String key) implements LedgerCommand {}
 }

@@ -33,4 +33,12 @@ public sealed interface LedgerEvent extends Event {
 
     @Named("ledger.finding-acknowledged")
     record FindingAcknowledged(WhichLog log, FindingId finding, Personal reason, StaffId by) implements LedgerEvent {}
+
+    /** @param key the verifier key, as C2SP signed-note writes it */
+    @Named("ledger.signing-key-announced")
+    record SigningKeyAnnounced(WhichLog log, SigningKeyKind kind, String key, StaffId by) implements LedgerEvent {}
+
+    /** @param key as it was announced; the first ones of a log never were */
+    @Named("ledger.signing-key-withdrawn")
+    record SigningKeyWithdrawn(WhichLog log, String key, StaffId by) implements LedgerEvent {}
 }

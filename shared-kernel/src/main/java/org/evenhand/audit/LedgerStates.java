@@ -18,6 +18,8 @@ public record LedgerStates(List<OfLog> logs, boolean keeper) {
      * @param publishedAt when it was published, {@code null} if none ever was
      * @param alarm why nothing is published, stamped or audited; empty if all is well
      * @param audit {@code null} where no audit runs in this process
+     * @param copy {@code null} where this process keeps no static copy
+     * @param keys that have signed the published checkpoint for the log itself
      */
     public record OfLog(
             WhichLog log,
@@ -26,6 +28,8 @@ public record LedgerStates(List<OfLog> logs, boolean keeper) {
             @Nullable Instant publishedAt,
             String alarm,
             @Nullable Audit audit,
+            @Nullable Copy copy,
+            List<Key> keys,
             List<Found> findings) {
 
         public boolean isAlarming() {
@@ -47,6 +51,15 @@ public record LedgerStates(List<OfLog> logs, boolean keeper) {
             long perSecond,
             @Nullable Instant finishedAt,
             long finishedSize) {}
+
+    /**
+     * @param position leaves whose files are there
+     * @param size leaves that the copy's own checkpoint covers
+     */
+    public record Copy(long position, long size) {}
+
+    /** @param id eight hexadecimal digits */
+    public record Key(String id) {}
 
     /**
      * @param leaf its index, {@code null} for what is wrong with no single row

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.audit.LedgerCommand;
 import org.evenhand.audit.LedgerEvent;
+import org.evenhand.audit.LedgerRefusal;
 import org.evenhand.bundles.BundleCommand;
 import org.evenhand.bundles.BundleEvent;
 import org.evenhand.bundles.BundleRefusal;
@@ -182,7 +183,8 @@ public final class Language {
             LawRefusal.class,
             DisclosureRefusal.class,
             BundleRefusal.class,
-            RetentionRefusal.class);
+            RetentionRefusal.class,
+            LedgerRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES = List.of(

@@ -3,6 +3,7 @@ package org.evenhand.ledger.notes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +14,16 @@ import org.evenhand.ledger.Refuted;
  * A verifier's policy as C2SP tlog-policy writes it: {@code log}, {@code witness}, {@code group} and {@code quorum} lines. The
  * file decides everything that is believed, so it is read strictly: a line that is not understood, a name that is used before it
  * is defined, a key or a member that comes twice, is refused.
+ *
+ * <p>A log whose keys were rotated is pinned with all of them, each for the sizes that it was to sign:
+ * {@code # valid <key id> <first size> <last size or ->}. The format has no such line, so it is written as a comment, which other
+ * tools skip and which is read here as strictly as the rest.
  */
 public final class Policy implements Believes {
 
     private static final int MOST_LINES = 1_000;
     private static final String NONE = "none";
+    private static final Sizes ALWAYS = new Sizes(0, Long.MAX_VALUE);
 
     private final List<VerifierKey> logs = new ArrayList<>();
     private final Map<String, VerifierKey> witnesses = new HashMap<>();
@@ -25,6 +31,15 @@ public final class Policy implements Believes {
     private final Set<String> members = new HashSet<>();
     private final Set<List<Byte>> keys = new HashSet<>();
     private String quorum = "";
+
+    private final Map<String, Sizes> validity = new HashMap<>();
+
+    private record Sizes(long from, long until) {
+
+        boolean include(long size) {
+            return from <= size && size <= until;
+        }
+    }
 
     private record Group(int enough, List<String> of) {}
 
@@ -52,6 +67,10 @@ public final class Policy implements Believes {
 
     private void read(String line) {
         String plain = strip(line);
+        if (plain.matches("#[ \t]*valid[ \t].*")) {
+            valid(List.of(plain.substring(1).strip().split("[ \t]+")));
+            return;
+        }
         if (plain.isEmpty() || plain.startsWith("#")) {
             return;
         }
@@ -68,6 +87,20 @@ public final class Policy implements Believes {
     private void log(List<String> words) {
         within(words, 2, 3);
         logs.add(once(VerifierKey.of(words.get(1))));
+    }
+
+    /** Sizes and not times, because the log itself proves its sizes. */
+    private void valid(List<String> words) {
+        within(words, 4, 4);
+        VerifierKey key = logs.stream()
+                .filter(each -> HexFormat.of().toHexDigits(each.id()).equals(words.get(1)))
+                .findFirst()
+                .orElseThrow(() -> new Refuted("no log before it has a key of that id"));
+        long until = words.get(3).equals("-") ? Long.MAX_VALUE : Decimal.of(words.get(3), "last size");
+        var sizes = new Sizes(Decimal.of(words.get(2), "first size"), until);
+        if (sizes.from() > until || validity.put(key.text(), sizes) != null) {
+            throw new Refuted("the key's sizes run backwards or were given before");
+        }
     }
 
     private void witness(List<String> words) {
@@ -152,6 +185,13 @@ public final class Policy implements Believes {
     @Override
     public Checkpoint checked(SignedNote note) {
         Checkpoint checkpoint = new Trust(logs, List.of(), 0).checked(note);
+        List<VerifierKey> then = logs.stream()
+                .filter(key -> validity.getOrDefault(key.text(), ALWAYS).include(checkpoint.size()))
+                .toList();
+        if (Trust.verified(note, then).isEmpty()) {
+            throw new Refuted("the checkpoint of " + checkpoint.size()
+                    + " leaves is signed by no key that the policy lets sign that size");
+        }
         if (!quorum.equals(NONE) && !witnessed(quorum, note)) {
             throw new Refuted("the checkpoint is not cosigned by the witnesses that the policy asks for");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.evenhand.ledger.Merkle;
 import org.evenhand.ledger.Refuted;
@@ -66,6 +67,33 @@ class PolicyTest {
                 .isEqualTo(7);
     }
 
+    @Test
+    void a_key_that_was_rotated_is_believed_for_the_sizes_that_it_was_to_sign() {
+        NoteSigner next = signer(ORIGIN, SignatureKind.ED25519);
+        String keys = "log " + key(LOG) + "\nlog " + key(next) + "\n";
+        for (String sizes : List.of("0 7", "7 7", "7 -", "6 8")) {
+            assertThat(rotated(keys, sizes).checked(signed()).size()).as(sizes).isEqualTo(7);
+        }
+        for (String sizes : List.of("0 6", "8 9", "8 -")) {
+            assertThatThrownBy(() -> rotated(keys, sizes).checked(signed()))
+                    .as(sizes)
+                    .isInstanceOf(Refuted.class)
+                    .hasMessage("the checkpoint of 7 leaves is signed by no key that the policy lets sign that size");
+            var overlap = new SignedNote(TEXT, List.of(LOG.sign(TEXT, NOW), next.sign(TEXT, NOW)));
+            assertThat(rotated(keys, sizes).checked(overlap).size())
+                    .as("the other key signed too")
+                    .isEqualTo(7);
+        }
+    }
+
+    private static Policy rotated(String keys, String sizes) {
+        return Policy.of(keys + "#valid " + id(LOG) + " " + sizes + "\nquorum none");
+    }
+
+    private static String id(NoteSigner signer) {
+        return HexFormat.of().toHexDigits(signer.verifier().id());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,11 +116,20 @@ class PolicyTest {
                 "log {log} url too many\nquorum none",
                 "log {log}\nsomething else\nquorum none",
                 "log {log}\r\nquorum none",
+                "# valid {id} 0 7\nlog {log}\nquorum none",
+                "log {log}\n# valid 00000000 0 7\nquorum none",
+                "log {log}\n# valid {id} 0\nquorum none",
+                "log {log}\n# valid {id} 0 7 9\nquorum none",
+                "log {log}\n# valid {id} - 7\nquorum none",
+                "log {log}\n# valid {id} 8 7\nquorum none",
+                "log {log}\n# valid {id} 0 7\n#valid {id} 0 7\nquorum none",
                 "log nokey\nquorum none"
             })
     void a_policy_that_could_be_misread_is_refused(String text) {
-        String filled =
-                text.replace("{log}", key(LOG)).replace("{x1}", key(X.get(0))).replace("{x2}", key(X.get(1)));
+        String filled = text.replace("{log}", key(LOG))
+                .replace("{id}", id(LOG))
+                .replace("{x1}", key(X.get(0)))
+                .replace("{x2}", key(X.get(1)));
         assertThatThrownBy(() -> Policy.of(filled)).isInstanceOf(Refuted.class);
     }
 
