@@ -26,6 +26,8 @@ with places as (
     from views.incident as i where i.incident = a.incident and i.case_file = :subject returning a.incident
 ), incidents as (
     update views.incident set account = null, learned = null where case_file = :subject returning incident
+), glass as (
+    update views.break_glass set reason = null, remarks = null where case_file = :subject returning break_glass
 ), notes as (
     update views.note set body = null, signed_body = null, late_reason = null, strike_explanation = null,
         countersign_comment = null, return_reason = null, move_explanation = null, move_outcome = null

@@ -63,23 +63,30 @@ public final class FallingDue {
         }
         Optional<One> waits =
                 waiting.of(trigger.kind(), trigger.key()).filter(one -> one.leafIndex() == trigger.leafIndex());
-        if (waits.isPresent() && waits.get().dueAt().isAfter(now)) {
+        Instant due = waits.map(One::dueAt).orElse(null);
+        if (due != null && due.isAfter(now)) {
             // The clock that woke us was ahead of the one that decides.
-            return Optional.of(waits.get().dueAt());
+            return Optional.of(due);
         }
-        waits.ifPresent(this::fall);
-        return Optional.empty();
+        return waits.flatMap(one -> fall(one, now));
     }
 
-    private void fall(One one) {
+    /** @return when to look again, for what keeps its day to itself */
+    private Optional<Instant> fall(One one, Instant now) {
         Followed event = Followed.of(records.at(one.leafIndex()).orElseThrow());
-        SchedulingDeadlines.changes(declared, law, event).stream()
+        List<Set> sets = SchedulingDeadlines.changes(declared, law, event).stream()
                 .filter(Set.class::isInstance)
                 .map(Set.class::cast)
                 .filter(set -> set.kind() == one.kind() && set.key().equals(one.key()))
-                .forEach(set -> send(set, event));
+                .toList();
+        if (one.dueAt() == null && sets.stream().anyMatch(set -> set.due().isAfter(now))) {
+            return Optional.of(
+                    SchedulingDeadlines.midnightAfter(now, event.envelope().zone()));
+        }
+        sets.forEach(set -> send(set, event));
         // Killed before this it fires again, and the command's first outcome is given again.
         waiting.fellDue(one);
+        return Optional.empty();
     }
 
     private void send(Set deadline, Followed event) {

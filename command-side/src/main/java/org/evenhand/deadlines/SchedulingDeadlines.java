@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.evenhand.deadlines.DeadlineChange.Cleared;
 import org.evenhand.deadlines.DeadlineChange.Set;
@@ -47,11 +50,26 @@ public final class SchedulingDeadlines implements FollowUp {
                 case Set set -> {
                     waiting.set(set, event.leafIndex());
                     var trigger = new Trigger(set.kind(), set.key(), event.leafIndex());
-                    scheduler.scheduleIfNotExists(new TaskInstance<Void>(Trigger.TASK, trigger.instance()), set.due());
+                    scheduler.scheduleIfNotExists(
+                            new TaskInstance<Void>(Trigger.TASK, trigger.instance()), wakes(set, event));
                 }
                 case Cleared cleared -> waiting.clear(cleared);
             }
         }
+    }
+
+    /**
+     * A birthday is looked for at every midnight and not at its own, so that neither the trigger nor what waits tells when somebody was
+     * born. Known limit: each waiting birthday costs one reading of its event a day.
+     */
+    private static Instant wakes(Set set, Followed event) {
+        return set.kind().tellsADateOfBirth()
+                ? midnightAfter(event.recordedAt(), event.envelope().zone())
+                : set.due();
+    }
+
+    static Instant midnightAfter(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** A trigger that is just being executed, or is left over, finds that nothing waits for it. */

@@ -1,5 +1,6 @@
 package org.evenhand.deadlines;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,13 +10,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.evenhand.deadlines.DeadlineChange.Cleared;
 import org.evenhand.deadlines.DeadlineChange.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The deadlines that still wait. */
 public final class Waiting {
 
-    /** One that waits: set by the event of that leaf. */
-    public record One(DeadlineKind kind, String key, long leafIndex, Instant dueAt) {}
+    /**
+     * One that waits: set by the event of that leaf.
+     *
+     * @param dueAt {@code null} where the instant tells a date of birth: then only the event itself says it
+     */
+    public record One(
+            DeadlineKind kind,
+            String key,
+            long leafIndex,
+            @Nullable Instant dueAt) {}
 
     private final JdbcClient jdbc;
 
@@ -32,8 +42,12 @@ public final class Waiting {
                         DeadlineKind.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getLong(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                        instant(row.getObject(4, OffsetDateTime.class))))
                 .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 
     void set(Set deadline, long leafIndex) {
@@ -44,7 +58,12 @@ public final class Waiting {
                 .param("kind", deadline.kind().name())
                 .param("key", deadline.key())
                 .param("leaf", leafIndex)
-                .param("due", deadline.due().atOffset(ZoneOffset.UTC))
+                .param(
+                        "due",
+                        deadline.kind().tellsADateOfBirth()
+                                ? null
+                                : deadline.due().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -64,6 +64,10 @@ import org.evenhand.people.PersonCommand.MarkRefuge;
 import org.evenhand.people.PersonCommand.ProposePersonLink;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
+import org.evenhand.privacy.BreakGlassCommand;
+import org.evenhand.privacy.BreakGlassCommand.EndBreakGlass;
+import org.evenhand.privacy.BreakGlassCommand.OpenBreakGlass;
+import org.evenhand.privacy.BreakGlassStep;
 import org.evenhand.privacy.RetentionCommand;
 import org.evenhand.privacy.RetentionCommand.PlaceLegalHold;
 import org.evenhand.privacy.RetentionCommand.RequestErasure;
@@ -72,6 +76,7 @@ import org.evenhand.record.Command;
 import org.evenhand.record.Role;
 import org.evenhand.safeguarding.AllegationCommand;
 import org.evenhand.safeguarding.ConcernCommand;
+import org.evenhand.safeguarding.ConcernCommand.MakeStatutoryReferral;
 import org.evenhand.safeguarding.ConcernCommand.RaiseSafeguardingConcern;
 import org.evenhand.safeguarding.SafeguardingCommand;
 import org.evenhand.safeguarding.SafeguardingCommand.LiftJointWorkBar;
@@ -85,6 +90,9 @@ import org.evenhand.sessions.NoteCommand.DeclineStrikeOut;
 import org.evenhand.sessions.NoteCommand.ReattributeNote;
 import org.evenhand.sessions.NoteCommand.ReturnForRevision;
 import org.evenhand.sessions.NoteCommand.ReviewReattribution;
+import org.evenhand.sessions.NoteCommand.SaveDraft;
+import org.evenhand.sessions.NoteCommand.SignNote;
+import org.evenhand.sessions.NoteCommand.StartNote;
 import org.evenhand.sessions.NoteCommand.WaivePrivilege;
 import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 import org.evenhand.sessions.SessionCommand;
@@ -158,10 +166,11 @@ final class CommandRights {
 
         every(SafeguardingCommand.class, allocated(CLINICAL));
         // A provision of an order bars joint work by itself, and the bar falls with the order.
-        row(SetJointWorkBar.class, allocated(CLINICAL).and(SYSTEM));
+        row(SetJointWorkBar.class, allocated(CLINICAL).and(SYSTEM).alsoUnderBreakGlass());
         row(LiftJointWorkBar.class, allocated(CLINICIAN, SUPERVISOR).and(SYSTEM));
 
         every(ConcernCommand.class, allocated(CLINICAL));
+        row(MakeStatutoryReferral.class, allocated(CLINICAL).alsoUnderBreakGlass());
         // Whoever sees or hears it says so: nothing may stand between a concern and the record. An
         // auditor says it to one of them, and stays somebody who never wrote in what they examine.
         row(
@@ -181,10 +190,15 @@ final class CommandRights {
                         .alsoInConflict());
 
         every(SessionCommand.class, allocated(CLINICAL));
-        row(CancelSession.class, allocated(CLINICAL).and(SYSTEM));
         row(WaiveSessionPrivilege.class, allocated(CLINICIAN, SUPERVISOR));
+        row(CancelSession.class, allocated(CLINICAL).and(SYSTEM).alsoUnderBreakGlass());
 
         every(NoteCommand.class, allocated(CLINICAL));
+        // Whoever was called to an emergency writes down what they learned and did; nothing that somebody else wrote is
+        // theirs.
+        row(StartNote.class, allocated(CLINICAL).alsoUnderBreakGlass());
+        row(SaveDraft.class, allocated(CLINICAL).alsoUnderBreakGlass());
+        row(SignNote.class, allocated(CLINICAL).alsoUnderBreakGlass());
         // The second approver answers for a signed note being withdrawn.
         row(ApproveStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
         row(DeclineStrikeOut.class, allocated(CLINICIAN, SUPERVISOR));
@@ -242,6 +256,13 @@ final class CommandRights {
         // Whoever answers for the service keeps its logs; who audits them says when, and never that all is well again.
         every(LedgerCommand.class, anyOf(SERVICE_MANAGER));
         row(AskForAudit.class, anyOf(AUDITOR, PRIVACY_OFFICER, SERVICE_MANAGER));
+        every(BreakGlassCommand.class, anyOf(SUPERVISOR, PRIVACY_OFFICER, SERVICE_MANAGER));
+        // A trainee has a supervisor to ask; a court's officer needs no words of a family. Conflicts are refused by
+        // name, where it
+        // is decided, so that the record keeps who tried.
+        row(OpenBreakGlass.class, anyOf(CLINICIAN, SUPERVISOR).alsoInConflict());
+        row(EndBreakGlass.class, anyOf(CLINICIAN, SUPERVISOR, PRIVACY_OFFICER, SERVICE_MANAGER));
+        every(BreakGlassStep.class, anyOf(SYSTEM));
 
         // What a search finds is cut to what the searcher may see, where it is answered.
         every(SearchCommand.class, anyOf(CLINICIAN, TRAINEE, SUPERVISOR, COURT_LIAISON));
@@ -270,15 +291,15 @@ final class CommandRights {
     }
 
     static Right anyOf(Role... roles) {
-        return new Right(setOf(roles), Set.of(), Set.of(), false);
+        return new Right(setOf(roles), Set.of(), Set.of(), false, false);
     }
 
     static Right allocated(Role... roles) {
-        return new Right(Set.of(), setOf(roles), Set.of(), false);
+        return new Right(Set.of(), setOf(roles), Set.of(), false, false);
     }
 
     static Right intake(Role... roles) {
-        return new Right(Set.of(), Set.of(), setOf(roles), false);
+        return new Right(Set.of(), Set.of(), setOf(roles), false, false);
     }
 
     private static Set<Role> setOf(Role... roles) {
@@ -293,17 +314,27 @@ final class CommandRights {
      * @param untilAllocated roles that need no relationship to a person until somebody works on one of their cases, and from
      *     then on a live allocation to the person
      * @param evenInConflict whether whoever may ask by role may also with a conflict of interest
+     * @param underBreakGlass whether an access under break-glass does for an allocation
      */
-    record Right(Set<Role> byRole, Set<Role> byAllocation, Set<Role> untilAllocated, boolean evenInConflict) {
+    record Right(
+            Set<Role> byRole,
+            Set<Role> byAllocation,
+            Set<Role> untilAllocated,
+            boolean evenInConflict,
+            boolean underBreakGlass) {
 
-        static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of(), false);
+        static final Right NOBODY = new Right(Set.of(), Set.of(), Set.of(), false, false);
 
         private Right alsoInConflict() {
-            return new Right(byRole, byAllocation, untilAllocated, true);
+            return new Right(byRole, byAllocation, untilAllocated, true, underBreakGlass);
+        }
+
+        private Right alsoUnderBreakGlass() {
+            return new Right(byRole, byAllocation, untilAllocated, evenInConflict, true);
         }
 
         private Right and(Role... more) {
-            return new Right(setOf(more), byAllocation, untilAllocated, evenInConflict);
+            return new Right(setOf(more), byAllocation, untilAllocated, evenInConflict, underBreakGlass);
         }
 
         boolean isSomehowOf(Role role) {

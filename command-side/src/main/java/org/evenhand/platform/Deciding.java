@@ -1,8 +1,11 @@
 package org.evenhand.platform;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -32,7 +35,14 @@ import org.slf4j.LoggerFactory;
 final class Deciding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deciding.class);
+    /** For whoever saw a version: then it is theirs to look again. */
     private static final int DECIDED_AGAIN_AT_MOST = 3;
+    /**
+     * For whoever saw none, and so could only send the same again: a concern is not lost because others were busy with the case.
+     */
+    private static final Duration PERSEVERES = Duration.ofSeconds(20);
+
+    private static final int LONGEST_PAUSE_MILLIS = 50;
 
     private final Outcomes outcomes;
     private final Rights rights;
@@ -77,7 +87,9 @@ final class Deciding {
             Intent intent,
             CommandMessage<?> message,
             Function<CommandMessage<?>, CommandResultMessage<?>> attempt) {
-        for (int again = 0; again <= DECIDED_AGAIN_AT_MOST; again++) {
+        long began = System.nanoTime();
+        for (int again = 0; isWorthwhile(again, intent, began); again++) {
+            letOthersFinish(again);
             Entitled entitled;
             try {
                 Entitled theirs = rights.entitle(command, asked);
@@ -101,6 +113,20 @@ final class Deciding {
         }
         long current = versions.of(command.target());
         return refuse(command, intent, new StaleStream(intent.expected().orElse(current), current));
+    }
+
+    private static boolean isWorthwhile(int again, Intent intent, long began) {
+        return again <= DECIDED_AGAIN_AT_MOST
+                || intent.expected().isEmpty() && System.nanoTime() - began < PERSEVERES.toNanos();
+    }
+
+    /** Of many who conflict with one another one always gets through; those who step back by chance stop running abreast. */
+    private static void letOthersFinish(int again) {
+        if (again > DECIDED_AGAIN_AT_MOST) {
+            int most = Math.min(again, LONGEST_PAUSE_MILLIS);
+            LockSupport.parkNanos(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, most + 1))
+                    .toNanos());
+        }
     }
 
     private static Optional<Refusal> refusalIn(Throwable failure) {

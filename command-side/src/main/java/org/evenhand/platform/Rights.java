@@ -25,6 +25,8 @@ import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.CourtStep;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.platform.CommandRights.Right;
+import org.evenhand.privacy.BreakGlass;
+import org.evenhand.privacy.BreakGlassEvent;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.Intent;
@@ -64,16 +66,18 @@ final class Rights {
             throw Refused.because(new NotFound());
         }
         var seen = new SeenStreams(store, intent.commandId());
-        Optional<AllocationId> basis = command instanceof PersonCommand about
-                ? aboutAPerson(about, right, intent, seen)
+        Optional<String> basis = command instanceof PersonCommand about
+                ? aboutAPerson(about, right, intent, seen).map(Rights::basis)
                 : inCases(command, right, intent, seen);
-        Intent entitled = basis.map(allocation -> intent.withBasis("allocation:" + allocation.value()))
-                .orElse(intent);
-        return new Entitled(entitled, seen.versions());
+        return new Entitled(basis.map(intent::withBasis).orElse(intent), seen.versions());
+    }
+
+    private static String basis(AllocationId allocation) {
+        return "allocation:" + allocation.value();
     }
 
     /** Every case file that the command is about must be open to the actor. */
-    private Optional<AllocationId> inCases(Command command, Right right, Intent intent, SeenStreams seen) {
+    private Optional<String> inCases(Command command, Right right, Intent intent, SeenStreams seen) {
         boolean byRole = right.byRole().contains(intent.actor().role());
         if (byRole && right.evenInConflict()) {
             return Optional.empty();
@@ -87,14 +91,27 @@ final class Rights {
         if (byRole) {
             return Optional.empty();
         }
-        Optional<AllocationId> last = Optional.empty();
-        for (CaseTeam team : teams.values()) {
+        Optional<String> last = Optional.empty();
+        for (Map.Entry<CaseFileId, CaseTeam> each : teams.entrySet()) {
             var sides = new HashSet<>(concerning.sides());
-            sides.addAll(team.sidesOf(command));
-            last = Optional.of(team.allocationOf(intent.actor().id(), sides, today())
+            sides.addAll(each.getValue().sidesOf(command));
+            last = Optional.of(each.getValue()
+                    .allocationOf(intent.actor().id(), sides, today())
+                    .map(Rights::basis)
+                    .or(() -> underBreakGlass(each.getKey(), sides, right, intent, seen))
                     .orElseThrow(() -> Refused.because(new NotFound())));
         }
         return last;
+    }
+
+    /** Looked at only where no allocation does: then a glass that is taken back meanwhile stops the append. */
+    private Optional<String> underBreakGlass(
+            CaseFileId caseFile, Set<PersonId> sides, Right right, Intent intent, SeenStreams seen) {
+        return right.underBreakGlass()
+                ? BreakGlass.of(seen.all(BreakGlassEvent.streamOf(caseFile), BreakGlassEvent.class))
+                        .openTo(intent.actor().id(), sides, clock.instant())
+                        .map(access -> access.opened().breakGlass().basis())
+                : Optional.empty();
     }
 
     /**

@@ -73,7 +73,7 @@ class NoteStream {
         if (note.isBegun()) {
             throw Refused.because(new NoteAlreadyStarted());
         }
-        var authorship = Authorship.in(command.caseFile(), others, today(clock, times));
+        var authorship = Authorship.in(command.caseFile(), others, today(clock, times), intent, clock.instant());
         say(List.of(new StartingANote(authorship, others).of(command, intent.actor())), others);
         if (command.body() != null && !command.body().isBlank()) {
             apply(draft(command.note(), note.begun(), command.body()));

@@ -6,6 +6,7 @@ import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.platform.StreamFixture.LONDON;
 import static org.evenhand.platform.StreamFixture.NOW;
 import static org.evenhand.racing.RunningFamily.CLINICIAN;
+import static org.evenhand.racing.RunningFamily.SECOND;
 
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -17,12 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.evenhand.deadlines.DeadlineEvent.FellDue;
+import org.evenhand.people.PersonCommand.RegisterPerson;
+import org.evenhand.people.TypedName;
 import org.evenhand.platform.following.FollowUps;
 import org.evenhand.platform.following.RestartedSide;
+import org.evenhand.privacy.BreakGlassCommand.OpenBreakGlass;
+import org.evenhand.privacy.BreakGlassEvent.BreakGlassExpired;
+import org.evenhand.privacy.BreakGlassEvent.BreakGlassOpened;
+import org.evenhand.privacy.BreakGlassGround;
+import org.evenhand.privacy.BreakGlassId;
 import org.evenhand.racing.RunningFamily;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Envelope;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.Purpose;
 import org.evenhand.safeguarding.RiskLevel;
 import org.evenhand.safeguarding.SafeguardingCommand.CompleteScreening;
@@ -191,6 +200,72 @@ class DeadlinesTest {
         passesTo(DUE.plusSeconds(2));
 
         assertThat(side.records().size()).isEqualTo(before);
+    }
+
+    @Test
+    void break_glass_expires_by_itself_once_and_waits_for_its_review() {
+        var glass = new BreakGlassId(side.ids().next());
+        family.accepted(
+                SECOND,
+                new OpenBreakGlass(
+                        family.caseFile,
+                        glass,
+                        List.of(family.a),
+                        BreakGlassGround.IMMEDIATE_SAFETY,
+                        words("he rang")));
+        var opened =
+                (BreakGlassOpened) entries(BreakGlassOpened.class).getLast().event();
+
+        passesTo(opened.until().at().minusSeconds(1));
+        assertThat(entries(BreakGlassExpired.class)).isEmpty();
+        passesTo(opened.until().at().plusSeconds(1));
+        side.restart();
+        passesTo(opened.until().at().plusSeconds(60));
+
+        assertThat(entries(BreakGlassExpired.class)).singleElement().satisfies(entry -> {
+            assertThat(entry.envelope().actor()).isEqualTo(Actor.SYSTEM);
+            assertThat(entry.envelope().causationId())
+                    .isEqualTo(entries(BreakGlassOpened.class).getLast().row().eventId());
+            assertThat(entry.envelope().purpose()).isEqualTo(Purpose.OPERATION);
+            assertThat(entry.envelope().compartment()).isEqualTo(Compartment.STAFF);
+        });
+        passesTo(opened.reviewBy().at().plusSeconds(1));
+        assertThat(fallen())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(((FellDue) entry.event()).kind()).isEqualTo(DeadlineKind.BREAK_GLASS_UNREVIEWED));
+    }
+
+    @Test
+    void a_birthday_waits_without_its_date_and_comes_once_on_its_day() {
+        var child = new PersonId(side.ids().next());
+        LocalDate born = TODAY.minusYears(16).plusDays(3);
+        family.accepted(
+                CLINICIAN,
+                new RegisterPerson(
+                        child,
+                        List.of(new TypedName(words("Cas"), words("Birthday"))),
+                        words(born.toString()),
+                        null,
+                        List.of()));
+        side.followed(SchedulingDeadlines.NAME);
+        String key = "%" + child.value();
+        assertThat(count("select count(*) from deadlines.deadline where key like '" + key + "' and due_at is null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from deadlines.deadline where key like '" + key + "' and due_at is not null"))
+                .isZero();
+        Instant birthday = TODAY.plusDays(3).atStartOfDay(LONDON).toInstant();
+        for (int day = 1; day <= 5; day++) {
+            Instant midnight = TODAY.plusDays(day).atStartOfDay(LONDON).toInstant();
+            assertThat(count("select count(*) from deadlines.scheduled_tasks where task_instance like '" + key
+                            + "' and execution_time <> '" + midnight + "'"))
+                    .as("wakes at the next midnight and at no other, day %d", day)
+                    .isZero();
+            passesTo(midnight);
+            assertThat(entries(FellDue.class))
+                    .filteredOn(entry -> ((FellDue) entry.event()).about().id().equals(child.value()))
+                    .hasSize(midnight.isBefore(birthday) ? 0 : 1);
+        }
     }
 
     private void screened(@Nullable LocalDate rescreenDue) {

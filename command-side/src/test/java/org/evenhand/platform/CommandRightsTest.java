@@ -105,7 +105,7 @@ class CommandRightsTest {
         return right.byRole().contains(role)
                 ? role.name()
                 : right.byAllocation().contains(role)
-                        ? role.name() + " allocated"
+                        ? role.name() + (right.underBreakGlass() ? " allocated or under break-glass" : " allocated")
                         : right.untilAllocated().contains(role) ? role.name() + " until allocated" : "";
     }
 

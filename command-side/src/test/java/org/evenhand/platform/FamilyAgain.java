@@ -52,6 +52,9 @@ public class FamilyAgain {
 
     @Bean
     StaffDirectory staffDirectory() {
-        return new KnownStaff().and(STAFF, Role.CLINICIAN).and(TheFamily.SUPERVISOR, Role.SUPERVISOR);
+        return new KnownStaff()
+                .and(STAFF, Role.CLINICIAN)
+                .and(TheFamily.SECOND_CLINICIAN, Role.CLINICIAN)
+                .and(TheFamily.SUPERVISOR, Role.SUPERVISOR);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,6 +53,10 @@ import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.privacy.BreakGlassCommand.OpenBreakGlass;
+import org.evenhand.privacy.BreakGlassEvent.BreakGlassOpened;
+import org.evenhand.privacy.BreakGlassGround;
+import org.evenhand.privacy.BreakGlassId;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
@@ -117,7 +122,10 @@ class RightsTest {
         ALLOCATED_TO_THE_OTHER_SIDE,
         NO_LONGER_ALLOCATED,
         NEVER_ALLOCATED,
-        ALLOCATED_WITH_A_CONFLICT
+        ALLOCATED_WITH_A_CONFLICT,
+        UNDER_BREAK_GLASS,
+        UNDER_BREAK_GLASS_TO_THE_OTHER_SIDE,
+        UNDER_BREAK_GLASS_WHOSE_TIME_IS_OVER
     }
 
     @TestFactory
@@ -139,7 +147,8 @@ class RightsTest {
 
     private static boolean expected(Set<String> row, Command command, Role role, Relationship relationship) {
         boolean byRole = row.contains(role.name());
-        boolean allocated = row.contains(role.name() + " allocated");
+        boolean broken = row.contains(role.name() + " allocated or under break-glass");
+        boolean allocated = broken || row.contains(role.name() + " allocated");
         boolean intake = row.contains(role.name() + " until allocated");
         boolean aboutTheCase = has(command, "caseFile", CASE)
                 || command.target().id().equals(SESSION.value())
@@ -163,7 +172,12 @@ class RightsTest {
                                 || command instanceof RaiseSafeguardingConcern
                                 || command instanceof FlagConfidentiality
                                 || command instanceof MarkRefuge
-                                || command instanceof ReportIncident);
+                                || command instanceof ReportIncident
+                                // Refused by name, where it is decided.
+                                || command instanceof OpenBreakGlass);
+            case UNDER_BREAK_GLASS -> byRole || intake || broken;
+            case UNDER_BREAK_GLASS_TO_THE_OTHER_SIDE -> byRole || intake || broken && !aboutAnn;
+            case UNDER_BREAK_GLASS_WHOSE_TIME_IS_OVER -> byRole || intake;
         };
     }
 
@@ -328,8 +342,24 @@ class RightsTest {
                 publish(store, 1, new ConflictRecorded(CASE, ME, ConflictKind.PARTY));
             }
             case NEVER_ALLOCATED -> {}
+            case UNDER_BREAK_GLASS -> publish(store, 0, opened(StreamFixture.NOW.plusSeconds(1), ANN, BEN));
+            case UNDER_BREAK_GLASS_TO_THE_OTHER_SIDE ->
+                publish(store, 0, opened(StreamFixture.NOW.plusSeconds(1), BEN));
+            case UNDER_BREAK_GLASS_WHOSE_TIME_IS_OVER -> publish(store, 0, opened(StreamFixture.NOW, ANN, BEN));
         }
         return new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+    }
+
+    private static BreakGlassOpened opened(Instant until, PersonId... sides) {
+        return new BreakGlassOpened(
+                CASE,
+                new BreakGlassId(new UUID(0x7000L, 10)),
+                ME,
+                List.of(sides),
+                BreakGlassGround.SAFEGUARDING,
+                Personal.of(CASE.subject(), "x"),
+                new Moment(until, StreamFixture.LONDON),
+                new Moment(until, StreamFixture.LONDON));
     }
 
     private static SessionBooked joint() {

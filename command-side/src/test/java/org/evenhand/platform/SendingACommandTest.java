@@ -233,15 +233,32 @@ class SendingACommandTest extends KettleSideTest {
     }
 
     @Test
-    void a_conflict_is_decided_again_three_times_and_then_refused_as_stale() {
+    void who_saw_a_version_is_decided_again_three_times_and_then_looks_again() {
+        send(new FillKettle(new KettleId(kettle)));
         var attempts = new ArrayList<Integer>();
-        var conflicting = onEvery(unit -> {
-            attempts.add(attempts.size());
-            throw new ConcurrencyException("somebody was faster");
-        });
-        send(new FillKettle(new KettleId(ids.next())));
+        var conflicting = conflictingFor(Integer.MAX_VALUE, attempts);
+        Outcome outcome = commands.send(new BoilKettle(new KettleId(kettle), socket), expecting(0));
         conflicting.cancel();
+        assertThat(refusal(outcome)).isEqualTo(new StaleStream(0, 0));
         assertThat(attempts).hasSize(4);
+    }
+
+    @Test
+    void who_saw_none_is_decided_again_until_it_is_done() {
+        var attempts = new ArrayList<Integer>();
+        var conflicting = conflictingFor(40, attempts);
+        accepted(send(new FillKettle(new KettleId(kettle))));
+        conflicting.cancel();
+        assertThat(attempts).hasSize(41);
+    }
+
+    private Registration conflictingFor(int times, List<Integer> attempts) {
+        return onEvery(unit -> {
+            attempts.add(attempts.size());
+            if (attempts.size() <= times) {
+                throw new ConcurrencyException("somebody was faster");
+            }
+        });
     }
 
     @Test

@@ -100,7 +100,10 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
         // Triage needs no address: without an allocation nobody's details are read.
         Map<PersonId, List<ContactRow>> contacts = !sight.sees(Compartment.JOINT)
                 ? Map.of()
-                : within("casefile/contacts", facts.caseFile(), sight)
+                : views
+                        .named("casefile/contacts")
+                        .with("caseFile", facts.caseFile())
+                        .with("compartments", sight.workedCodes())
                         .with("today", sight.today())
                         .with("role", sight.actor().role())
                         .rows(ContactRow.class)

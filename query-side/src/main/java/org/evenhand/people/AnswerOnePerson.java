@@ -51,7 +51,7 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
                         own ? row.refugeFrom() : null,
                         own ? row.protectedFrom() : null,
                         own ? names(question.person()) : List.of(),
-                        sight.basis().isEmpty() && !own ? List.of() : details(question.person(), own, sight),
+                        sight.basis().isEmpty() && !own ? List.of() : details(question.person(), sight),
                         cases(question.person(), sight),
                         own ? linked(question.person()) : List.of(),
                         row.version()));
@@ -65,10 +65,10 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
         return views.named("people/names").with("person", person).rows(PersonDetails.Known.class);
     }
 
-    private List<PersonDetails.Detail> details(PersonId person, boolean own, Sight sight) {
+    private List<PersonDetails.Detail> details(PersonId person, Sight sight) {
         return views.named("people/details")
                 .with("person", person)
-                .with("ownSide", own)
+                .with("ownSide", sight.mayReach(person))
                 .with("role", sight.actor().role())
                 .rows(PersonDetails.Detail.class);
     }

@@ -11,6 +11,9 @@ import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Attempts;
 import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.projecting.RecordInOrder;
+import org.evenhand.privacy.Readings;
+import org.evenhand.privacy.Readings.Reading;
+import org.evenhand.record.AccessEvent;
 import org.evenhand.store.AccessLog;
 import org.evenhand.store.RecordStore;
 import org.evenhand.store.SchemaMigration;
@@ -57,6 +60,20 @@ public class ReadingWiring {
     @Bean
     ReadingLog readingLog(AccessLog log, @Value("${evenhand.zone:Europe/London}") ZoneId zone) {
         return new StoredReadings(log, zone);
+    }
+
+    @Bean
+    Readings readings(AccessLog log) {
+        return most -> {
+            long size = log.entries().size();
+            return log.entries().from(Math.max(0, size - most), most).reversed().stream()
+                    .filter(entry -> entry.event() instanceof AccessEvent)
+                    .map(entry -> new Reading(
+                            entry.row().recordedAt(),
+                            (AccessEvent) entry.event(),
+                            entry.envelope().basis()))
+                    .toList();
+        };
     }
 
     @Bean

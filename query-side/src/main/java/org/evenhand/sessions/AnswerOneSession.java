@@ -124,7 +124,8 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                 .with("compartments", sight.codes())
                 .with("staff", sight.staff())
                 .with("today", sight.today())
-                .with("supervises", sight.actor().role() == Role.SUPERVISOR)
+                // A colleague's process notes are nobody else's, in an emergency neither.
+                .with("supervises", sight.actor().role() == Role.SUPERVISOR && !sight.isAllBroken())
                 .rows(NoteRecord.Written.class);
     }
 }

@@ -100,6 +100,7 @@ class ReadersOfAMovedNoteTest {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
+                Set.of(),
                 AuditWords.instant("2026-11-07T10:00").atZone(AuditWords.LONDON).toLocalDate());
         return new AnswerAffectedByMove(facts()).answer(new AffectedByMove(NOTE), sight);
     }

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.AskingWiring;
 import org.evenhand.platform.asking.ReadingLog;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Attempts;
+import org.evenhand.platform.pages.KeptText;
+import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.pages.PagesWiring;
 import org.evenhand.platform.projecting.Followers;
 import org.evenhand.platform.projecting.Progress;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Views;
+import org.evenhand.privacy.Readings;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.StaffId;
@@ -51,6 +55,7 @@ import org.springframework.context.annotation.Import;
             "org.evenhand.sessions",
             "org.evenhand.outcomes",
             "org.evenhand.supervision",
+            "org.evenhand.privacy",
             "org.evenhand.platform.families",
             "org.evenhand.platform.pages"
         },
@@ -62,6 +67,9 @@ public class PagesForTests {
 
         public final AtomicReference<@Nullable Actor> actor = new AtomicReference<>();
         public final List<AccessEvent> entered = new ArrayList<>();
+        /** What each entry rests on, in the same order; empty where it rests on a role alone. */
+        public final List<String> bases = new ArrayList<>();
+
         public boolean broken;
 
         @Override
@@ -76,12 +84,39 @@ public class PagesForTests {
                 throw new IllegalStateException("the access log is away");
             }
             entered.add(reading);
+            bases.add(basis.orElse(""));
         }
     }
 
     @Bean
     Clock clock() {
         return Clock.fixed(Family.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    OwnDrafts ownDrafts() {
+        return new OwnDrafts() {
+            @Override
+            public List<KeptText> under(String beginning) {
+                return List.of();
+            }
+
+            @Override
+            public int base(String key) {
+                return 0;
+            }
+        };
+    }
+
+    @Bean
+    Readings readings(Desk desk, Clock clock) {
+        return most -> IntStream.range(0, desk.entered.size())
+                .mapToObj(i -> new Readings.Reading(
+                        clock.instant(),
+                        desk.entered.get(i),
+                        Optional.of(desk.bases.get(i)).filter(basis -> !basis.isEmpty())))
+                .toList()
+                .reversed();
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.evenhand.platform.projecting.Followers;
 import org.evenhand.platform.projecting.Progress;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Views;
+import org.evenhand.privacy.Readings;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Event;
@@ -68,6 +69,11 @@ public final class ReadSide implements AutoCloseable {
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Law.class, () -> LawText.of("england-and-wales"));
+        context.registerBean(
+                Readings.class,
+                () -> most -> readings.reversed().stream()
+                        .map(each -> new Readings.Reading(clock.instant(), each, Optional.empty()))
+                        .toList());
         context.register(BelongingWiring.class);
         context.registerBean(RememberedRecord.class, () -> record);
         more.accept(context);

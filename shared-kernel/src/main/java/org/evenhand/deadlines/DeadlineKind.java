@@ -24,5 +24,16 @@ public enum DeadlineKind {
     /** The month in which a request to be erased is to be decided is over (UK GDPR Article 12(3)). */
     ERASURE_OVERDUE,
     /** A retention rule no longer keeps a subject's data; another may. */
-    RETENTION_DUE
+    RETENTION_DUE,
+    /** Access under break-glass has come to its end. */
+    BREAK_GLASS_EXPIRES,
+    /** Nobody else has reviewed an access under break-glass in the time that the service sets. */
+    BREAK_GLASS_UNREVIEWED,
+    /** The last day on which to answer a request for disclosure is over. */
+    DISCLOSURE_DUE;
+
+    /** Whether the very instant says when somebody was born: then it is written nowhere in clear where it waits. */
+    public boolean tellsADateOfBirth() {
+        return this == DECIDES_FOR_THEMSELVES || this == COMES_OF_AGE;
+    }
 }

@@ -41,6 +41,7 @@ import org.evenhand.deadlines.DeadlineCommand;
 import org.evenhand.deadlines.DeadlineEvent;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.disclosure.DisclosureCommand;
+import org.evenhand.disclosure.DisclosureDeadlines;
 import org.evenhand.disclosure.DisclosureEvent;
 import org.evenhand.disclosure.DisclosureRefusal;
 import org.evenhand.disclosure.DisclosureStep;
@@ -59,6 +60,11 @@ import org.evenhand.people.PeopleDeadlines;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonRefusal;
+import org.evenhand.privacy.BreakGlassCommand;
+import org.evenhand.privacy.BreakGlassDeadlines;
+import org.evenhand.privacy.BreakGlassEvent;
+import org.evenhand.privacy.BreakGlassRefusal;
+import org.evenhand.privacy.BreakGlassStep;
 import org.evenhand.privacy.RetentionCommand;
 import org.evenhand.privacy.RetentionDeadlines;
 import org.evenhand.privacy.RetentionEvent;
@@ -129,6 +135,7 @@ public final class Language {
             BundleEvent.class,
             RetentionEvent.class,
             LedgerEvent.class,
+            BreakGlassEvent.class,
             CommandEvent.class,
             AccessEvent.class);
 
@@ -152,7 +159,8 @@ public final class Language {
             DisclosureCommand.class,
             BundleCommand.class,
             RetentionCommand.class,
-            LedgerCommand.class);
+            LedgerCommand.class,
+            BreakGlassCommand.class);
 
     /** Commands that nobody posts: the steps of something larger that was posted. */
     public static final List<Class<? extends Command>> STEPS = List.of(
@@ -161,7 +169,8 @@ public final class Language {
             DeadlineCommand.class,
             NoteStep.class,
             DisclosureStep.class,
-            RetentionStep.class);
+            RetentionStep.class,
+            BreakGlassStep.class);
 
     public static final List<Class<? extends Refusal>> REFUSALS = List.of(
             GeneralRefusal.class,
@@ -184,7 +193,8 @@ public final class Language {
             DisclosureRefusal.class,
             BundleRefusal.class,
             RetentionRefusal.class,
-            LedgerRefusal.class);
+            LedgerRefusal.class,
+            BreakGlassRefusal.class);
 
     /** What falls due after which events. What is not listed here never falls due. */
     public static final List<Declares<?>> DEADLINES = List.of(
@@ -192,6 +202,8 @@ public final class Language {
             new ScreeningDeadlines(),
             new ConcernDeadlines(),
             new IncidentDeadlines(),
+            new BreakGlassDeadlines(),
+            new DisclosureDeadlines(),
             new ConsentDeadlines(),
             new DirectionDeadlines(),
             new FollowUpDeadlines(),

@@ -1,5 +1,6 @@
 package org.evenhand.privacy;
 
+import java.util.Arrays;
 import java.util.List;
 import org.evenhand.deadlines.DeadlineChange;
 import org.evenhand.deadlines.DeadlineKind;
@@ -15,6 +16,7 @@ import org.evenhand.privacy.RetentionEvent.ErasureVerified;
 import org.evenhand.privacy.RetentionEvent.LegalHoldLifted;
 import org.evenhand.privacy.RetentionEvent.LegalHoldPlaced;
 import org.evenhand.privacy.RetentionEvent.RetentionRuleApplied;
+import org.evenhand.record.Subject;
 
 /**
  * Each rule falls due by itself; whether anything may go then is decided by people, and the longest rule keeps it. Whoever asks
@@ -27,10 +29,10 @@ public final class RetentionDeadlines implements Declares<RetentionEvent> {
         return RetentionEvent.class;
     }
 
-    /** Since a request to be erased has its time. */
+    /** Since a request to be erased has its time, and birthdays go with the erased. */
     @Override
     public int revision() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -55,10 +57,20 @@ public final class RetentionDeadlines implements Declares<RetentionEvent> {
             case ErasureDecided e ->
                 List.of(occasion.clearsInside(e.stream(), DeadlineKind.ERASURE_OVERDUE, e.erasure()));
             case ErasureBegun e -> List.of();
-            case ErasureExecuted e -> List.of();
+            case ErasureExecuted e -> birthdaysOf(e, occasion);
             case ErasureVerificationAsked e -> List.of();
             case ErasureVerified e -> List.of();
             case ErasureFailed e -> List.of();
         };
+    }
+
+    /** Nobody waits for the birthdays of a person whose date of birth is gone. */
+    private static List<DeadlineChange> birthdaysOf(ErasureExecuted erased, Occasion occasion) {
+        return erased.keys().stream()
+                .filter(key -> key.kind() == Subject.Kind.PERSON)
+                .flatMap(key -> Arrays.stream(DeadlineKind.values())
+                        .filter(DeadlineKind::tellsADateOfBirth)
+                        .map(kind -> (DeadlineChange) occasion.clears(kind, key.id())))
+                .toList();
     }
 }

@@ -55,6 +55,8 @@ public enum StreamType {
     RETENTION("retention"),
     /** What was decided about one of the two logs itself: its keys, and what an audit of it has found. */
     LEDGER("ledger"),
+    /** Access without a relationship; one per case file and with the case file's id, so that it is found without looking. */
+    BREAK_GLASS("break-glass"),
     /** Who looked at what; one per reader, in the access log. */
     ACCESS("access");
 

@@ -3,12 +3,14 @@ package org.evenhand.platform.asking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.About;
 import org.evenhand.record.Actor;
@@ -84,24 +86,38 @@ public final class Rights {
         };
     }
 
+    private record Granted(UUID caseFile, String compartment, String basis, boolean underBreakGlass) {}
+
+    /** By working there, or under break-glass. */
     private Optional<Sight> allocated(Actor actor, Reach reach, Set<UUID> caseFiles) {
         if (caseFiles.isEmpty()) {
             return Optional.empty();
         }
-        record Granted(UUID caseFile, String compartment, UUID allocation) {}
         List<Granted> granted = views.named("asking/granted")
                 .with("staff", actor.id())
                 .with("today", today())
+                .with("now", clock.instant())
                 .with("caseFiles", caseFiles)
                 .rows(Granted.class);
         if (granted.isEmpty()) {
             return Optional.empty();
         }
-        Set<Compartment> compartments = granted.stream()
-                .map(each -> Compartment.parse(each.compartment()))
-                .collect(Collectors.toSet());
+        Set<Compartment> worked = opened(granted.stream().filter(each -> !each.underBreakGlass()));
+        Set<Compartment> broken = opened(granted.stream().filter(Granted::underBreakGlass));
+        broken.removeAll(worked);
+        // Wherever break-glass opened anything more, that is what the reading is entered under.
+        String basis = granted.stream()
+                .filter(each -> each.underBreakGlass() == !broken.isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .basis();
         return Optional.of(
-                sight(actor, reach, Optional.of(granted.getFirst().allocation().toString()), caseFiles, compartments));
+                sight(actor, reach, Optional.of(basis), caseFiles, worked).andBroken(broken));
+    }
+
+    private static Set<Compartment> opened(Stream<Granted> granted) {
+        return granted.map(each -> Compartment.parse(each.compartment()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What somebody began themselves and no case file holds yet. */
@@ -132,7 +148,7 @@ public final class Rights {
     private Sight sight(
             Actor actor, Reach reach, Optional<String> basis, Set<UUID> caseFiles, Set<Compartment> compartments) {
         Optional<UUID> only = caseFiles.size() == 1 ? caseFiles.stream().findFirst() : Optional.empty();
-        return new Sight(actor, reach, basis, only, compartments, today());
+        return new Sight(actor, reach, basis, only, compartments, Set.of(), today());
     }
 
     private Sight roleOnly(Actor actor, Reach reach) {

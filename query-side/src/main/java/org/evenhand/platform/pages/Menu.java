@@ -13,7 +13,7 @@ final class Menu {
 
     static List<Place> of(Role role) {
         return switch (role) {
-            case CLINICIAN -> List.of(TODAY, CASES, SUPERVISION, SEARCH, NEW_PERSON, NEW_REFERRAL);
+            case CLINICIAN -> List.of(TODAY, CASES, SUPERVISION, SEARCH, NEW_PERSON, NEW_REFERRAL, BREAK_GLASS);
             case TRAINEE -> List.of(TODAY, CASES, SUPERVISION, SEARCH, NEW_PERSON);
             case SUPERVISOR ->
                 List.of(
@@ -26,11 +26,12 @@ final class Menu {
                         DEADLINES,
                         INCIDENTS,
                         NEW_PERSON,
-                        NEW_REFERRAL);
+                        NEW_REFERRAL,
+                        BREAK_GLASS);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DISCLOSURES, DEADLINES);
-            case AUDITOR -> List.of(AUDIT, LEDGER);
-            case PRIVACY_OFFICER -> List.of(AUDIT, DISCLOSURES, INCIDENTS, LEDGER);
-            case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, INCIDENTS, LEDGER);
+            case AUDITOR -> List.of(AUDIT, LEDGER, BREAK_GLASS);
+            case PRIVACY_OFFICER -> List.of(AUDIT, DISCLOSURES, INCIDENTS, LEDGER, BREAK_GLASS);
+            case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, INCIDENTS, LEDGER, BREAK_GLASS);
             case SYSTEM -> List.of();
         };
     }
@@ -54,5 +55,6 @@ final class Menu {
     private static final Place AUDIT = new Place("menu.audit", "/audit");
     private static final Place LEDGER = new Place("menu.ledger", "/ledger");
     private static final Place INCIDENTS = new Place("menu.incidents", "/incidents");
+    private static final Place BREAK_GLASS = new Place("menu.break-glass", "/break-glass");
     private static final Place NOTHING_YET = new Place("menu.welcome", "/welcome");
 }
