@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.evenhand.ledger.Disclosure;
@@ -59,9 +60,10 @@ final class Packer {
     long pack(Path zip, String name, Map<String, String> info, LongConsumer progress) throws IOException {
         this.zip = zip;
         this.name = name;
+        Path besides = Objects.requireNonNull(zip.getParent(), "a bundle is packed into a folder");
         long done = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
-                var writer = new BundleWriter(out, name, zip.getParent(), covering.checkpoint(), keys())) {
+                var writer = new BundleWriter(out, name, besides, covering.checkpoint(), keys())) {
             for (StreamId stream : inOrder(what.streams())) {
                 done = pack(stream, writer, done, progress);
             }
