@@ -147,10 +147,10 @@ class ABarByOrderOfTheCourtTest {
     @Test
     void so_it_is_when_the_order_bars_nothing() {
         asked(new LinkCaseFile(courtCase, family.caseFile, false));
-        asked(received(OrderState.APPROVED, 1));
+        asked(received(OrderKind.CHILD_ARRANGEMENTS, OrderState.APPROVED, 1));
         End linkFirst = end();
         a_joint_session_is_booked();
-        asked(received(OrderState.APPROVED, 1));
+        asked(received(OrderKind.CHILD_ARRANGEMENTS, OrderState.APPROVED, 1));
         asked(new LinkCaseFile(courtCase, family.caseFile, false));
 
         assertThat(end()).isEqualTo(linkFirst);
@@ -203,11 +203,15 @@ class ABarByOrderOfTheCourtTest {
     }
 
     private RecordOrder received(OrderState state, int version) {
+        return received(OrderKind.NON_MOLESTATION, state, version);
+    }
+
+    private RecordOrder received(OrderKind kind, OrderState state, int version) {
         return new RecordOrder(
                 courtCase,
                 new OrderVersion(order, version),
                 state,
-                OrderKind.NON_MOLESTATION,
+                kind,
                 OrderType.FINAL,
                 TODAY,
                 null,
