@@ -90,7 +90,7 @@ class WhoSpeaksForAPersonTest {
     }
 
     @Test
-    void a_conflict_of_interest_with_one_of_their_cases_silences_altogether() {
+    void a_conflict_of_interest_with_one_of_their_cases_silences_but_for_what_protects() {
         family.isOpen();
         var conflicted = new Actor(new StaffId(RunningSide.ids().next()), Role.COURT_LIAISON);
         family.accepted(conflicted, email(family.a));
@@ -98,7 +98,7 @@ class WhoSpeaksForAPersonTest {
                 SUPERVISOR,
                 new RecordConflictOfInterest(family.caseFile, conflicted.id(), ConflictKind.FRIEND_OR_NEIGHBOUR));
         family.refused(conflicted, email(family.a), new NotFound());
-        family.refused(conflicted, new MarkRefuge(family.a, TODAY, RefugeBasis.TOLD_BY_PERSON), new NotFound());
+        family.accepted(conflicted, new MarkRefuge(family.a, TODAY, RefugeBasis.TOLD_BY_PERSON));
     }
 
     private static SetContactDetails email(PersonId person) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,13 +111,18 @@ class RandomInterleavingsTest {
         any = new AnyRecord(random, application.getBean(Clock.class).instant());
         knowTheFamily();
         List<Class<? extends Command>> kinds = Language.commandTypes();
+        var toCome = new ArrayList<Class<? extends Command>>();
         usual = new UsualWork(family, any, random);
         for (int step = 0; step < STEPS; step++) {
             if (random.nextBoolean()) {
                 var likely = usual.next();
                 act(step, likely.command(), likely.actor());
             } else {
-                Class<? extends Command> kind = any.oneOf(kinds);
+                if (toCome.isEmpty()) {
+                    toCome.addAll(kinds);
+                    Collections.shuffle(toCome, random);
+                }
+                Class<? extends Command> kind = toCome.removeLast();
                 act(step, any.of(kind), actor(kind));
             }
         }
