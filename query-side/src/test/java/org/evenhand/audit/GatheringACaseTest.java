@@ -59,6 +59,8 @@ class GatheringACaseTest {
             beans -> {
                 beans.registerBean(Facts.class, () -> new RememberedFacts(beans.getBean(RememberedRecord.class)));
                 beans.registerBean(PublishedLogs.class);
+                beans.registerBean(RunningLogs.class);
+                beans.registerBean(ViewedOrders.class);
             },
             "org.evenhand.people",
             "org.evenhand.casefile",

@@ -123,11 +123,15 @@ class IdsInsideAStreamTest {
                 .as("tables with a key of one column: each of these columns names a stream, or a leaf where one begins")
                 .containsExactlyInAnyOrder(
                         "views.allegation.allegation",
+                        "views.bundle.bundle",
+                        "views.bundle_packing.bundle",
                         "views.case_file.case_file",
                         "views.court_case.court_case",
                         "views.court_import.court_import",
+                        "views.disclosure.disclosure",
                         "views.flyway_schema_history.installed_rank",
                         "views.incident.incident",
+                        "views.ledger_audit_asked.log",
                         "views.note.note",
                         "views.person.person",
                         "views.plan.plan",

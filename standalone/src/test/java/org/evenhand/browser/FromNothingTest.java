@@ -1,9 +1,11 @@
 package org.evenhand.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,13 +40,19 @@ class FromNothingTest {
             // Afterwards: a new order would call for another screening of each parent before the session starts.
             Court.linksAndRecords(liaison, today);
             Court.findsThem(liaison);
-            replays(chromium.signedInAs("auditor"));
+            replays(chromium.signedInAs("auditor"), caseOf(clinician));
         }
     }
 
-    private static void replays(Page page) {
-        // The newest case comes first.
-        page.locator("main a[href*='/audit/cases/']").first().click();
+    /** The case whose page is one link away. */
+    private static String caseOf(Page page) {
+        var link = Pattern.compile("/cases/([0-9a-f-]{36})").matcher(page.content());
+        assertTrue(link.find());
+        return link.group(1);
+    }
+
+    private static void replays(Page page, String caseFile) {
+        page.locator("main a[href*='/audit/cases/" + caseFile + "']").first().click();
         assertThat(page.locator("main")).containsText("session.attendance-recorded");
         assertThat(page.locator("main")).containsText("note.signed");
         assertThat(page.locator("main")).not().containsText(WORDS);
