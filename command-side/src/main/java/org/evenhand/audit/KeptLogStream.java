@@ -3,7 +3,6 @@ package org.evenhand.audit;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,7 +23,6 @@ import org.evenhand.audit.LedgerEvent.SigningKeyWithdrawn;
 import org.evenhand.audit.LedgerRefusal.LastSigningKey;
 import org.evenhand.audit.LedgerRefusal.SigningKeyUnknown;
 import org.evenhand.audit.LedgerRefusal.SigningKeysKeptElsewhere;
-import org.evenhand.ledger.notes.VerifierKey;
 import org.evenhand.platform.Refused;
 import org.evenhand.publishing.SigningKeys;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
@@ -75,7 +73,7 @@ class KeptLogStream {
         if (keys.active(command.log().word()).isEmpty()) {
             throw Refused.because(new SigningKeysKeptElsewhere());
         }
-        VerifierKey made = keys.prepare(command.log().word(), KeysFollowTheRecord.kind(command.kind()));
+        SigningKeys.Key made = keys.prepare(command.log().word(), KeysFollowTheRecord.kind(command.kind()));
         apply(new SigningKeyAnnounced(
                 command.log(), command.kind(), made.text(), intent.actor().id()));
     }
@@ -83,15 +81,15 @@ class KeptLogStream {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void withdraw(WithdrawSigningKey command, SigningKeys keys, @MetaDataValue(Intent.KEY) Intent intent) {
-        List<VerifierKey> signing = keys.active(command.log().word()).stream()
+        List<SigningKeys.Key> signing = keys.active(command.log().word()).stream()
                 // The record knows first: the folder follows it.
                 .filter(each -> !withdrawn.contains(each.text()))
                 .toList();
-        VerifierKey key = signing.stream()
-                .filter(each -> HexFormat.of().toHexDigits(each.id()).equals(command.key()))
+        SigningKeys.Key key = signing.stream()
+                .filter(each -> each.id().equals(command.key()))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(new SigningKeyUnknown()));
-        if (signing.stream().filter(each -> each.kind() == key.kind()).count() == 1) {
+        if (signing.stream().filter(each -> each.kind().equals(key.kind())).count() == 1) {
             throw Refused.because(new LastSigningKey());
         }
         apply(new SigningKeyWithdrawn(command.log(), key.text(), intent.actor().id()));

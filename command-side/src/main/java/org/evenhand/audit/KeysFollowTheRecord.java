@@ -2,7 +2,6 @@ package org.evenhand.audit;
 
 import org.evenhand.audit.LedgerEvent.SigningKeyAnnounced;
 import org.evenhand.audit.LedgerEvent.SigningKeyWithdrawn;
-import org.evenhand.ledger.notes.SignatureKind;
 import org.evenhand.platform.following.FollowUp;
 import org.evenhand.platform.following.Followed;
 import org.evenhand.publishing.SigningKeys;
@@ -35,10 +34,11 @@ final class KeysFollowTheRecord implements FollowUp {
         }
     }
 
-    static SignatureKind kind(SigningKeyKind kind) {
+    /** C2SP's word: a log signs with ML-DSA-44 in the form of a cosignature. */
+    static String kind(SigningKeyKind kind) {
         return switch (kind) {
-            case ED25519 -> SignatureKind.ED25519;
-            case ML_DSA_44 -> SignatureKind.ML_DSA_44_COSIGNATURE;
+            case ED25519 -> "ED25519";
+            case ML_DSA_44 -> "ML_DSA_44_COSIGNATURE";
         };
     }
 }

@@ -5,7 +5,6 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.evenhand.audit.LedgerCommand.AcknowledgeFinding;
 import org.evenhand.audit.LedgerCommand.AddSigningKey;
@@ -18,11 +17,9 @@ import org.evenhand.audit.LedgerEvent.SigningKeyWithdrawn;
 import org.evenhand.audit.LedgerRefusal.LastSigningKey;
 import org.evenhand.audit.LedgerRefusal.SigningKeyUnknown;
 import org.evenhand.audit.LedgerRefusal.SigningKeysKeptElsewhere;
-import org.evenhand.ledger.notes.VerifierKey;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.publishing.SigningKeys;
 import org.evenhand.record.Confided;
-import org.evenhand.record.Event;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
@@ -61,36 +58,39 @@ class KeepingALogTest {
         var keys = new SigningKeys(folder);
         with(keys).when(add(SigningKeyKind.ED25519)).expectRefusal(new SigningKeysKeptElsewhere());
         keys.signers("record", ORIGIN);
-        Event announced = with(keys).when(add(SigningKeyKind.ED25519)).said().getFirst();
+        StreamFixture.Decision added = with(keys).when(add(SigningKeyKind.ED25519));
+        String key = ((SigningKeyAnnounced) added.said().getFirst()).key();
+        added.expectEvents(new SigningKeyAnnounced(WhichLog.RECORD, SigningKeyKind.ED25519, key, STAFF));
         assertThat(keys.active("record")).hasSize(2);
-        keys.activate("record", ((SigningKeyAnnounced) announced).key());
-        keys.activate("record", ((SigningKeyAnnounced) announced).key());
+        keys.activate("record", key);
+        keys.activate("record", key);
         assertThat(keys.active("record"))
                 .hasSize(3)
-                .extracting(VerifierKey::text)
-                .contains(((SigningKeyAnnounced) announced).key());
+                .extracting(SigningKeys.Key::text)
+                .contains(key);
         assertThat(keys.signers("record", ORIGIN)).hasSize(3);
     }
 
     @Test
     void a_key_is_withdrawn_unless_it_is_unknown_or_the_last_of_its_kind() throws IOException {
         var keys = new SigningKeys(folder);
-        VerifierKey first = keys.signers("record", ORIGIN).getFirst().verifier();
+        keys.signers("record", ORIGIN);
+        SigningKeys.Key first = keys.active("record").getFirst();
         with(keys).when(withdraw("00000000")).expectRefusal(new SigningKeyUnknown());
-        with(keys).when(withdraw(id(first))).expectRefusal(new LastSigningKey());
-        VerifierKey second = keys.prepare("record", first.kind());
+        with(keys).when(withdraw(first.id())).expectRefusal(new LastSigningKey());
+        SigningKeys.Key second = keys.prepare("record", first.kind());
         keys.activate("record", second.text());
         with(keys)
-                .when(withdraw(id(first)))
+                .when(withdraw(first.id()))
                 .expectEvents(new SigningKeyWithdrawn(WhichLog.RECORD, first.text(), STAFF));
         with(keys)
                 .given(new SigningKeyWithdrawn(WhichLog.RECORD, first.text(), STAFF))
-                .when(withdraw(id(second)))
+                .when(withdraw(second.id()))
                 .expectRefusal(new LastSigningKey());
         keys.withdraw("record", first.text());
         assertThat(keys.active("record"))
                 .hasSize(2)
-                .extracting(VerifierKey::text)
+                .extracting(SigningKeys.Key::text)
                 .doesNotContain(first.text());
     }
 
@@ -104,10 +104,6 @@ class KeepingALogTest {
 
     private static WithdrawSigningKey withdraw(String id) {
         return new WithdrawSigningKey(WhichLog.RECORD, id);
-    }
-
-    private static String id(VerifierKey key) {
-        return HexFormat.of().toHexDigits(key.id());
     }
 
     private static AcknowledgeFinding acknowledge(String reason) {

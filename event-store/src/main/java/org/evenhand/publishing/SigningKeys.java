@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,15 @@ public final class SigningKeys {
 
     private final Path folder;
 
+    /**
+     * A key as the record names it.
+     *
+     * @param id eight hexadecimal digits
+     * @param kind word of C2SP's signature type, such as {@code ED25519}
+     * @param text the verifier key, as C2SP signed-note writes it
+     */
+    public record Key(String id, String kind, String text) {}
+
     public SigningKeys(Path folder) {
         this.folder = folder;
     }
@@ -32,19 +42,29 @@ public final class SigningKeys {
     }
 
     /** Verifier keys of what signs now; empty where this folder has none of that log. */
-    public synchronized List<VerifierKey> active(String log) {
+    public synchronized List<Key> active(String log) {
+        return verifiers(log).stream().map(SigningKeys::key).toList();
+    }
+
+    private List<VerifierKey> verifiers(String log) {
         return files(log, ".key").stream().map(SigningKeys::verifier).toList();
     }
 
-    /** A new key under the log's own name that signs nothing yet. */
-    public synchronized VerifierKey prepare(String log, SignatureKind kind) {
-        String origin = active(log).getFirst().name();
+    private static Key key(VerifierKey verifier) {
+        return new Key(
+                HexFormat.of().toHexDigits(verifier.id()), verifier.kind().name(), verifier.text());
+    }
+
+    /** A new key of that kind, under the log's own name, that signs nothing yet. */
+    public synchronized Key prepare(String log, String kind) {
+        String origin = verifiers(log).getFirst().name();
         try {
             int number = 1;
             while (Files.exists(prepared(log, number))) {
                 number++;
             }
-            return KeyFile.openOrMake(prepared(log, number), origin, kind).verifier();
+            return key(KeyFile.openOrMake(prepared(log, number), origin, SignatureKind.valueOf(kind))
+                    .verifier());
         } catch (IOException e) {
             throw new UncheckedIOException("a signing key cannot be made", e);
         }

@@ -48,9 +48,7 @@ class RestoringAnOldBackupTest {
             assertThat(post(application)).as("nothing is recorded").isGreaterThanOrEqualTo(500);
             assertThat(size(application)).isEqualTo(size);
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(
-                                    manager(application).json("/health").body())
-                            .contains("ALARM"));
+                    .untilAsserted(() -> assertThat(health(application)).contains("ALARM"));
         }
 
         copy(newest, database);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.evenhand.ledger.notes.Checkpoint;
+import org.evenhand.ledger.notes.SignatureKind;
 import org.evenhand.ledger.notes.SignedNote;
 import org.evenhand.ledger.notes.VerifierKey;
 import org.evenhand.ledger.verify.RunVerifier;
@@ -85,7 +86,8 @@ class RotatingAKeyTest {
 
     private static List<VerifierKey> ed25519(SigningKeys keys) {
         return keys.active("record").stream()
-                .filter(each -> each.kind().name().equals("ED25519"))
+                .map(each -> VerifierKey.of(each.text()))
+                .filter(each -> each.kind() == SignatureKind.ED25519)
                 .toList();
     }
 
