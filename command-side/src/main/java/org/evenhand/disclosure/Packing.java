@@ -18,6 +18,7 @@ import org.evenhand.disclosure.DisclosureRefusal.NothingButPrivileged;
 import org.evenhand.disclosure.DisclosureRefusal.NothingToDisclose;
 import org.evenhand.disclosure.DisclosureRefusal.PassagesNotMarked;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
+import org.evenhand.people.ContactDetailsOnRecord;
 import org.evenhand.people.Links;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;

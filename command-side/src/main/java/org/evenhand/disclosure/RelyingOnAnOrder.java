@@ -10,6 +10,7 @@ import org.evenhand.disclosure.DisclosureRefusal.OrderNotInForce;
 import org.evenhand.disclosure.DisclosureRefusal.OrderNotQuoted;
 import org.evenhand.disclosure.DisclosureRefusal.OrderUnknown;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeWiderThanOrder;
+import org.evenhand.people.Words;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Moment;

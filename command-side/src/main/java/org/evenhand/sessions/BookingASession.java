@@ -3,6 +3,7 @@ package org.evenhand.sessions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseFile.Stage;
 import org.evenhand.platform.LocalTimes;
@@ -43,6 +44,11 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
                 room(command.room()),
                 participants,
                 clinicians);
+        Confided place = command.place();
+        new PlacesTold(others)
+                .refuseConfidential(
+                        participants,
+                        Stream.of(place == null ? "" : place.text(), booking.room() == null ? "" : booking.room()));
         take(command.session(), booking, company);
         return new SessionBooked(
                 command.session(),

@@ -74,6 +74,9 @@ class SessionStream {
     void plan(SetArrivalPlan command, OtherStreams others) {
         Booking booking = session.notYetStarted();
         var parents = Company.of(booking.caseFile(), others).caseFile().parentsAmong(booking.participants());
+        new PlacesTold(others)
+                .refuseConfidential(
+                        booking.participants(), command.arrivals().stream().map(Arrival::waitsIn));
         apply(new ArrivalPlan(booking, parents).of(command));
     }
 

@@ -31,11 +31,17 @@ import static org.evenhand.sessions.SessionWords.booked;
 import static org.evenhand.sessions.SessionWords.takenBy;
 import static org.evenhand.sessions.SessionWords.toBeHeld;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.casefile.AllocationRole;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.family.TheFamily;
+import org.evenhand.people.Confidential;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.GeneralRefusal.LocalTimeAmbiguous;
@@ -56,6 +62,7 @@ import org.evenhand.sessions.SessionRefusal.JointSessionNeedsTwoParents;
 import org.evenhand.sessions.SessionRefusal.MinutesOutOfRange;
 import org.evenhand.sessions.SessionRefusal.ParticipantNotInCase;
 import org.evenhand.sessions.SessionRefusal.ParticipantsMissing;
+import org.evenhand.sessions.SessionRefusal.PlaceIsConfidential;
 import org.junit.jupiter.api.Test;
 
 class BookingASessionTest {
@@ -118,6 +125,26 @@ class BookingASessionTest {
         session.givenElsewhere(openCase())
                 .when(book(GROUP, TWO_OCLOCK, NINETY, null, A))
                 .expectEvents(booked(GROUP, AT_TWO, NINETY, null, A));
+    }
+
+    @Test
+    void nobody_is_asked_to_come_where_somebody_else_is_safe() {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        var address = new ContactDetailsSet(
+                B, ContactKind.ADDRESS, about(B, "4 Mill Lane, Ormskirk L39 2YY"), Confidential.NOBODY, day);
+        session.givenElsewhere(openCase())
+                .givenElsewhere(address, new RefugeMarked(B, day, RefugeBasis.TOLD_BY_PERSON))
+                .when(new BookSession(
+                        SESSION,
+                        CASE,
+                        GROUP,
+                        TWO_OCLOCK,
+                        NINETY,
+                        words("4 Mill lane"),
+                        null,
+                        List.of(A, B),
+                        List.of(STAFF)))
+                .expectRefusal(new PlaceIsConfidential());
     }
 
     @Test

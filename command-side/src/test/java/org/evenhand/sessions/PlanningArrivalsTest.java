@@ -4,13 +4,20 @@ import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.STRANGER;
+import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.family.TheFamily.openCase;
 import static org.evenhand.sessions.SessionType.JOINT;
 import static org.evenhand.sessions.SessionWords.SESSION;
 import static org.evenhand.sessions.SessionWords.booked;
 import static org.evenhand.sessions.SessionWords.started;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.people.Confidential;
+import org.evenhand.people.ContactKind;
+import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.RefugeMarked;
+import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
 import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
@@ -19,12 +26,20 @@ import org.evenhand.sessions.SessionRefusal.AlreadyStarted;
 import org.evenhand.sessions.SessionRefusal.ArrivalOutOfRange;
 import org.evenhand.sessions.SessionRefusal.NotBookedForSession;
 import org.evenhand.sessions.SessionRefusal.ParentsWouldMeet;
+import org.evenhand.sessions.SessionRefusal.PlaceIsConfidential;
 import org.junit.jupiter.api.Test;
 
 class PlanningArrivalsTest {
 
     private static final Arrival EARLY = new Arrival(A, 20, "Waiting room 1", 15);
     private static final Arrival LATER = new Arrival(B, 5, "Waiting room 2", 0);
+
+    private static final ContactDetailsSet HER_ADDRESS = new ContactDetailsSet(
+            B,
+            ContactKind.ADDRESS,
+            about(B, "4 Mill Lane, Ormskirk L39 2YY"),
+            Confidential.NOBODY,
+            LocalDate.of(2026, 1, 5));
 
     private final StreamFixture<SessionStream> session =
             SessionWords.session().given(booked(JOINT)).givenElsewhere(openCase());
@@ -66,6 +81,21 @@ class PlanningArrivalsTest {
     @Test
     void nobody_waits_for_hours() {
         session.when(plan(new Arrival(A, 121, null, 15))).expectRefusal(new ArrivalOutOfRange());
+    }
+
+    @Test
+    void nobody_is_told_to_wait_where_somebody_else_is_safe() {
+        session.givenElsewhere(HER_ADDRESS, new RefugeMarked(B, LocalDate.of(2026, 1, 5), RefugeBasis.TOLD_BY_PERSON))
+                .when(plan(EARLY, new Arrival(B, 5, "her sister's, Ormskirk L39 2YY", 0)))
+                .expectRefusal(new PlaceIsConfidential());
+    }
+
+    @Test
+    void a_place_that_is_nobodys_secret_is_a_place() {
+        var elsewhere = new Arrival(B, 5, "Ormskirk L39 2YY", 0);
+        session.givenElsewhere(HER_ADDRESS)
+                .when(plan(EARLY, elsewhere))
+                .expectEvents(new ArrivalPlanSet(SESSION, CASE, Compartment.JOINT, List.of(EARLY, elsewhere)));
     }
 
     @Test

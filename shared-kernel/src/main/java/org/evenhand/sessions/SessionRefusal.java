@@ -294,6 +294,15 @@ public sealed interface SessionRefusal extends Refusal {
         }
     }
 
+    /** Everybody who comes is told the place (DOMAIN.md §2: the other parent would be notified of a confidential place). */
+    record PlaceIsConfidential() implements SessionRefusal {
+        @Override
+        public String sentence() {
+            return "This place is a confidential contact detail of somebody who takes part. Choose another: everybody"
+                    + " who comes is told it.";
+        }
+    }
+
     /** The point of an arrival plan. */
     record ParentsWouldMeet() implements SessionRefusal {
         @Override

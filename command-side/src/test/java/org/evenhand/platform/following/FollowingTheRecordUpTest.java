@@ -129,6 +129,7 @@ class FollowingTheRecordUpTest {
                 new FollowUps(List.of(poisoned, other), store(), jdbc(), side.bean(PlatformTransactionManager.class));
         following.start();
         reached("other");
+        stops("poisoned");
 
         assertThat(following.stopped())
                 .hasEntrySatisfying(
@@ -161,6 +162,13 @@ class FollowingTheRecordUpTest {
         assertThat(following.reaches(name, side.records().size() - 1, java.time.Duration.ofSeconds(30)))
                 .as("followed; %s", following.stopped())
                 .isTrue();
+    }
+
+    private void stops(String name) {
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(30).toNanos();
+        while (!following.stopped().containsKey(name) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private static FollowUp named(String name, Consumer<Followed> effect) {

@@ -1,4 +1,4 @@
-package org.evenhand.disclosure;
+package org.evenhand.people;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 
 /**
- * Every contact detail, old and new, of people whose details must not leave, to look for in texts that would (hazard H1).
+ * Every contact detail, old and new, of people whose details must not be told, to look for in texts that would (hazard H1).
  * Finds what was recorded, whatever its capitals, spaces and line breaks, and parts of an address by themselves.
  */
-final class ContactDetailsOnRecord {
+public final class ContactDetailsOnRecord {
 
     /** Shorter parts ("the", "flat 2") are in every text. */
     private static final int SHORTEST_PART = 6;
@@ -22,7 +22,7 @@ final class ContactDetailsOnRecord {
 
     private final Set<String> looked = new HashSet<>();
 
-    ContactDetailsOnRecord(List<ContactDetailsSet> details) {
+    public ContactDetailsOnRecord(List<ContactDetailsSet> details) {
         details.stream().map(each -> each.detail().orElse("")).forEach(this::add);
     }
 
@@ -37,7 +37,7 @@ final class ContactDetailsOnRecord {
                 .forEach(looked::add);
     }
 
-    boolean areIn(String text) {
+    public boolean areIn(String text) {
         String bare = Words.bare(text);
         return looked.stream().anyMatch(bare::contains);
     }
