@@ -2,6 +2,7 @@ package org.evenhand.ledger.notes;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import org.evenhand.ledger.Base64Text;
 import org.evenhand.ledger.Refuted;
 
 /**
@@ -33,7 +34,7 @@ public record NoteSignature(String name, int keyId, byte[] bytes) {
         }
         byte[] all;
         try {
-            all = Base64.getDecoder().decode(line.substring(space + 1));
+            all = Base64Text.decode(line.substring(space + 1));
         } catch (IllegalArgumentException notBase64) {
             throw new Refuted("a signature is not base64");
         }

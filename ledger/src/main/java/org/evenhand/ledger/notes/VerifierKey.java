@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.evenhand.ledger.Base64Text;
 import org.evenhand.ledger.Refuted;
 import org.evenhand.ledger.Sha256;
 
@@ -50,7 +51,7 @@ public record VerifierKey(String name, SignatureKind kind, byte[] key) {
         }
         byte[] typed;
         try {
-            typed = Base64.getDecoder().decode(parts[2]);
+            typed = Base64Text.decode(parts[2]);
         } catch (IllegalArgumentException notBase64) {
             throw new Refuted("a verifier key is not base64");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.evenhand.ledger.Base64Text;
 import org.evenhand.ledger.Decimal;
 import org.evenhand.ledger.Hashes;
 import org.evenhand.ledger.Merkle;
@@ -88,7 +89,7 @@ public record Receipt(byte[] leaf, long index, List<byte[]> path, SignedNote che
 
     private static byte[] extra(String base64) {
         try {
-            return Base64.getDecoder().decode(base64);
+            return Base64Text.decode(base64);
         } catch (IllegalArgumentException notBase64) {
             throw new Refuted("a receipt's extra is not base64");
         }

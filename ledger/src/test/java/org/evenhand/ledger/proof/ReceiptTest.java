@@ -68,6 +68,18 @@ class ReceiptTest {
         }
     }
 
+    /** The last character of a signature of 68 bytes holds two bits that mean nothing. */
+    @Test
+    void a_second_spelling_of_the_same_signature_is_refused() {
+        for (int at = 0; at < 40; at++) {
+            String text = receipt(at).text();
+            int last = text.lastIndexOf('=') - 1;
+            char other = (char) (text.charAt(last) + 1);
+            byte[] bytes = (text.substring(0, last) + other + text.substring(last + 1)).getBytes(UTF_8);
+            assertThatThrownBy(() -> Receipt.of(bytes).check(trust)).isInstanceOf(Refuted.class);
+        }
+    }
+
     @Test
     void what_is_no_receipt_is_refused() {
         String text = receipt(200).text();
