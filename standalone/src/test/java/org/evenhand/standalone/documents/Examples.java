@@ -42,7 +42,8 @@ final class Examples {
         }
 
         boolean accepts() {
-            return calls.stream().anyMatch(call -> call.matches("expectEvents?|expectNoEvents|said|accepted|expectAlso\\w*"))
+            return calls.stream()
+                            .anyMatch(call -> call.matches("expectEvents?|expectNoEvents|said|accepted|expectAlso\\w*"))
                     || names.stream().anyMatch(name -> name.endsWith(".Accepted"));
         }
     }
