@@ -127,6 +127,7 @@ final class Invariants {
     private static List<String> startsWithoutConsent(List<Entry> log) {
         var broken = new ArrayList<String>();
         Map<CaseFileId, Set<PersonId>> consenting = new HashMap<>();
+        Map<PersonId, Instant> ended = new HashMap<>();
         Map<SessionId, SessionBooked> booked = new HashMap<>();
         for (Entry entry : log) {
             Instant now = entry.row().recordedAt();
@@ -138,8 +139,10 @@ final class Invariants {
                             .add(e.person());
                 case ConsentWithdrawn e
                 when e.purpose() == ConsentPurpose.JOINT_WORK
-                        && !e.effective().at().isAfter(now) ->
+                        && !e.effective().at().isAfter(now) -> {
                     consenting.getOrDefault(e.caseFile(), new HashSet<>()).remove(e.person());
+                    ended.put(e.person(), e.effective().at());
+                }
                 case ConsentRefused e
                 when e.purpose() == ConsentPurpose.JOINT_WORK ->
                     consenting.getOrDefault(e.caseFile(), new HashSet<>()).remove(e.person());
@@ -150,7 +153,11 @@ final class Invariants {
                             && isJoint(session)
                             && !consenting
                                     .getOrDefault(session.caseFile(), Set.of())
-                                    .containsAll(e.present())) {
+                                    // What ended in the same moment, but after the start, did not end before it.
+                                    .containsAll(e.present().stream()
+                                            .filter(person -> !ended.getOrDefault(person, Instant.MIN)
+                                                    .isAfter(e.at().at()))
+                                            .toList())) {
                         broken.add("leaf " + entry.leafIndex());
                     }
                 }
