@@ -7,7 +7,6 @@ import static org.evenhand.family.TwoSides.LIAISON;
 import static org.evenhand.family.TwoSides.today;
 import static org.evenhand.family.TwoSides.words;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.casefile.AllocationId;
@@ -49,6 +48,7 @@ import org.evenhand.platform.Ids;
 import org.evenhand.platform.OnRecord;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
+import org.evenhand.platform.following.FollowUps;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
@@ -80,10 +80,10 @@ class EdgesOfDisclosureTest {
     private static final String BOTH = "Both parents came. ";
     private static final String HIS = "He fears for the handover. ";
     private static final String HERS = "She told us of the night in Whitby.";
-    private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     private final Ids ids;
     private final OnRecord record;
+    private final WhatFollows whatFollows;
     private final TwoSides family;
     private final Visitor forA;
     private final Visitor forB;
@@ -93,9 +93,14 @@ class EdgesOfDisclosureTest {
     private final NoteId note;
 
     EdgesOfDisclosureTest(
-            @Autowired Commands commands, @Autowired Ids ids, @Autowired OnRecord record, @LocalServerPort int port) {
+            @Autowired Commands commands,
+            @Autowired Ids ids,
+            @Autowired OnRecord record,
+            @Autowired FollowUps followUps,
+            @LocalServerPort int port) {
         this.ids = ids;
         this.record = record;
+        this.whatFollows = new WhatFollows(followUps);
         this.family = new TwoSides(commands, ids);
         this.forA = new Visitor("clinician", port);
         this.forB = new Visitor("clinician2", port);
@@ -163,8 +168,8 @@ class EdgesOfDisclosureTest {
         var sent = liaison.send(
                 ofCase(),
                 "requester=DATA_SUBJECT&requestedBy=" + family.a.value() + "&from=Adaeze&basis=SUBJECT_ACCESS"
-                        + "&asked=everything&classes=INDIVIDUAL_CONTENT&received.day=1&received.month=11&received.year=2026"
-                        + "&disclosure=" + disclosure.value());
+                                                                         + "&asked=everything&classes=INDIVIDUAL_CONTENT&received.day=1&received.month=11&received.year=2026"
+                                                                         + "&disclosure=" + disclosure.value());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         for (String path : List.of("/disclosures", ofCase(), ofCase() + "/new", "/disclosures/" + disclosure.value())) {
             assertThat(liaison.page(path).statusCode()).as(path).isEqualTo(200);
@@ -226,9 +231,9 @@ class EdgesOfDisclosureTest {
                         .body())
                 .as("who had read it")
                 .contains("Tom Lindqvist");
-        assertThat(eventually(DisclosedDataChanged.class).change())
+        assertThat(followed(DisclosedDataChanged.class).change())
                 .isIn(Change.NOTE_STRUCK_OUT, Change.NOTE_REATTRIBUTED);
-        assertThat(eventually(IncidentReported.class).kind()).isEqualTo(IncidentKind.WRONG_RECORD);
+        assertThat(followed(IncidentReported.class).kind()).isEqualTo(IncidentKind.WRONG_RECORD);
 
         done(LIAISON, new BuildDisclosurePack(disclosure));
         DisclosurePackBuilt corrected = pack();
@@ -241,19 +246,14 @@ class EdgesOfDisclosureTest {
         assertThat(json(liaison)).contains("\"changed\":false");
     }
 
-    /** What follows by itself follows a moment later. */
-    private <E extends Event> E eventually(Class<E> kind) throws InterruptedException {
-        for (long until = System.nanoTime() + A_WHILE.toNanos(); System.nanoTime() < until; Thread.sleep(50)) {
-            var found = record.keptBy(family.caseFile.subject(), 0).stream()
-                    .map(OnRecord.Entered::event)
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new AssertionError(kind.getSimpleName() + " did not follow");
+    private <E extends Event> E followed(Class<E> kind) {
+        whatFollows.isDoneBy("telling-what-changed", "reporting-misplaced-notes");
+        return record.keptBy(family.caseFile.subject(), 0).stream()
+                .map(OnRecord.Entered::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(kind.getSimpleName() + " did not follow"));
     }
 
     private String atLeast() {

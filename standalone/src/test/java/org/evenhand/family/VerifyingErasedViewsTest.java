@@ -5,7 +5,6 @@ import static org.evenhand.family.TwoSides.FOR_A;
 import static org.evenhand.family.TwoSides.today;
 import static org.evenhand.family.TwoSides.words;
 
-import java.time.Duration;
 import java.util.List;
 import org.evenhand.identity.DemoStaff;
 import org.evenhand.people.Confidential;
@@ -14,6 +13,7 @@ import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.OnRecord;
+import org.evenhand.platform.following.FollowUps;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.privacy.ErasureCheck;
 import org.evenhand.privacy.ErasureGround;
@@ -39,23 +39,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VerifyingErasedViewsTest {
 
     private static final Actor PRIVACY = new Actor(DemoStaff.PRIVACY, Role.PRIVACY_OFFICER);
-    private static final Duration A_WHILE = Duration.ofSeconds(60);
 
     private final OnRecord record;
     private final Views views;
+    private final WhatFollows whatFollows;
     private final TwoSides family;
     private final ErasureId erasure;
 
     VerifyingErasedViewsTest(
-            @Autowired Commands commands, @Autowired Ids ids, @Autowired OnRecord record, @Autowired Views views) {
+            @Autowired Commands commands,
+            @Autowired Ids ids,
+            @Autowired OnRecord record,
+            @Autowired Views views,
+            @Autowired FollowUps followUps) {
         this.record = record;
         this.views = views;
+        this.whatFollows = new WhatFollows(followUps);
         this.family = new TwoSides(commands, ids);
         this.erasure = new ErasureId(ids.next());
     }
 
     @Test
-    void edge_21_an_erasure_is_verified_with_the_views_and_a_leftover_in_them_is_found() throws Exception {
+    void edge_21_an_erasure_is_verified_with_the_views_and_a_leftover_in_them_is_found() {
         family.isOpen();
         family.accepted(
                 FOR_A,
@@ -66,26 +71,22 @@ class VerifyingErasedViewsTest {
         family.accepted(PRIVACY, new RequestErasure(erasure, a, ErasureGround.D_UNLAWFUL, today()));
         family.accepted(PRIVACY, new DecideErasure(a, erasure, ErasureOutcome.GRANTED, List.of(a), List.of()));
         family.accepted(PRIVACY, new ExecuteErasure(a, erasure));
-        assertThat(eventually(ErasureVerified.class).checks()).contains(ErasureCheck.VIEWS_EMPTY);
+        assertThat(followed(ErasureVerified.class).checks()).contains(ErasureCheck.VIEWS_EMPTY);
 
         views.sql("update views.contact_detail set detail = '3 Quay Row, Whitby' where person = :person")
                 .with("person", family.a)
                 .run();
         family.accepted(PRIVACY, new AskErasureVerification(a, erasure));
-        assertThat(eventually(ErasureFailed.class).failed()).containsExactly(ErasureCheck.VIEWS_EMPTY);
+        assertThat(followed(ErasureFailed.class).failed()).containsExactly(ErasureCheck.VIEWS_EMPTY);
     }
 
-    private <E extends RetentionEvent> E eventually(Class<E> kind) throws InterruptedException {
-        for (long until = System.nanoTime() + A_WHILE.toNanos(); System.nanoTime() < until; Thread.sleep(50)) {
-            var found = record.of(RetentionEvent.streamOf(family.a.subject())).stream()
-                    .map(OnRecord.Entered::event)
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new AssertionError(kind.getSimpleName() + " did not follow");
+    private <E extends RetentionEvent> E followed(Class<E> kind) {
+        whatFollows.isDoneBy("erasing", "verifying-erasures");
+        return record.of(RetentionEvent.streamOf(family.a.subject())).stream()
+                .map(OnRecord.Entered::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(kind.getSimpleName() + " did not follow"));
     }
 }
