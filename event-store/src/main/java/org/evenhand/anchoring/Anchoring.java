@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.evenhand.ledger.Refuted;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.SignedNote;
+import org.evenhand.record.Fault;
 import org.evenhand.store.Anchor;
 import org.evenhand.store.LogLedger;
 import org.evenhand.store.StoreUnavailable;
@@ -83,7 +84,7 @@ public final class Anchoring implements AutoCloseable {
             } catch (StoreUnavailable away) {
                 alarm = "The database cannot be reached to keep a time stamp.";
             } catch (RuntimeException bug) {
-                LOG.error("Anchoring the {} log failed", log, bug);
+                LOG.error("Anchoring the {} log failed ({})", log, Fault.of(bug));
                 alarm = "Anchoring failed: " + bug.getClass().getSimpleName();
             }
         }

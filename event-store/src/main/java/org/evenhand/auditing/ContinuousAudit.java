@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.evenhand.publishing.OutsideHead;
+import org.evenhand.record.Fault;
 import org.evenhand.store.LogLedger;
 import org.evenhand.store.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public final class ContinuousAudit implements SmartLifecycle, AutoCloseable {
             } catch (StoreUnavailable | IOException away) {
                 trouble("The log or the checkpoint kept outside cannot be read.");
             } catch (RuntimeException bug) {
-                LOG.error("The audit of the {} log failed", log, bug);
+                LOG.error("The audit of the {} log failed ({})", log, Fault.of(bug));
                 trouble("The audit failed: " + bug.getClass().getSimpleName());
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.evenhand.ledger.Refuted;
+import org.evenhand.record.Fault;
 import org.evenhand.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +55,7 @@ public final class Mirroring implements AutoCloseable {
             } catch (StoreUnavailable away) {
                 alarm("The log cannot be read to copy it.");
             } catch (RuntimeException bug) {
-                LOG.error("Copying the {} log failed", log, bug);
+                LOG.error("Copying the {} log failed ({})", log, Fault.of(bug));
                 alarm("Copying failed: " + bug.getClass().getSimpleName());
             }
             try {

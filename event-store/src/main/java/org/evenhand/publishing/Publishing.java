@@ -2,6 +2,7 @@ package org.evenhand.publishing;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.evenhand.record.Fault;
 import org.evenhand.store.LogLedger;
 import org.evenhand.store.PublishingTurn;
 import org.evenhand.store.StoreUnavailable;
@@ -63,7 +64,7 @@ public final class Publishing implements AutoCloseable {
             } catch (StoreUnavailable unavailable) {
                 alarm("The database cannot be reached to publish a checkpoint.");
             } catch (RuntimeException bug) {
-                LOG.error("Publishing the {} log failed", log, bug);
+                LOG.error("Publishing the {} log failed ({})", log, Fault.of(bug));
                 alarm("Publishing failed: " + bug.getClass().getSimpleName());
             }
         }

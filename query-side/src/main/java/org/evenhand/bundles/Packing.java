@@ -19,6 +19,7 @@ import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.ledger.Sha256;
 import org.evenhand.publishing.Covering;
 import org.evenhand.publishing.PublishedLog;
+import org.evenhand.record.Fault;
 import org.evenhand.store.Entry;
 import org.evenhand.store.RecordStore;
 import org.evenhand.store.StoreUnavailable;
@@ -101,7 +102,7 @@ final class Packing implements SmartLifecycle {
             throw away;
         } catch (IOException | RuntimeException broken) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.error("Bundle {} could not be packed", order.bundle().value(), broken);
+                LOG.error("Bundle {} could not be packed ({})", order.bundle().value(), Fault.of(broken));
                 desk.failed(order.bundle(), "It could not be packed. The reason stands in the service's own log.");
             }
         }

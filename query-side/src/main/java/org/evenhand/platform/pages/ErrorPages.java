@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.evenhand.record.Fault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,8 @@ final class ErrorPages implements Controller, ErrorController {
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.valueOf(code);
         if (status.is5xxServerError()) {
-            LOG.error("A request could not be answered ({})", kind(request));
+            LOG.error("A request could not be answered ({})", Fault.of((Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
         }
         return show(status, request, response);
     }
@@ -67,19 +69,5 @@ final class ErrorPages implements Controller, ErrorController {
                         ? "This did not work, and the fault is ours. Nothing that you sent was half recorded."
                         : "The request cannot be read.";
         };
-    }
-
-    /** The classes only: a message may repeat what somebody said. */
-    private static String kind(HttpServletRequest request) {
-        var kinds = new StringBuilder();
-        var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        for (; cause != null; cause = cause.getCause()) {
-            kinds.append(cause.getClass().getSimpleName());
-            if (cause.getStackTrace().length > 0) {
-                kinds.append(" at ").append(cause.getStackTrace()[0]);
-            }
-            kinds.append("; ");
-        }
-        return kinds.isEmpty() ? "no cause given" : kinds.toString();
     }
 }
