@@ -1,6 +1,5 @@
 package org.evenhand.demo;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,10 +52,17 @@ final class Telling {
         now = now.plusSeconds(60L * minutes);
     }
 
+    /** The nearest working day towards today, or from today on: what comes first in the story never falls after what follows. */
     LocalDate day(int days) {
-        LocalDate day = today.plusDays(days);
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? day.plusDays(days < 0 ? -2 : 2) : day;
+        return workingDay(today.plusDays(days), days < 0);
+    }
+
+    private static LocalDate workingDay(LocalDate day, boolean past) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> past ? day.minusDays(1) : day.plusDays(2);
+            case SUNDAY -> past ? day.minusDays(2) : day.plusDays(1);
+            default -> day;
+        };
     }
 
     LocalDateTime at(int days, String time) {
