@@ -48,8 +48,8 @@ class WatchingTheHeadTest {
     /** Of no size, so that what is heard next was not heard now. */
     private static void announceManyGroups() {
         StoreDatabase.superuser(DATABASE).sql("""
-                        select pg_notify('evenhand_record', repeat('0', n)) from generate_series(1, 100) n
-                        """).query().listOfRows();
+            select pg_notify('evenhand_record', repeat('0', n)) from generate_series(1, 100) n
+            """).query().listOfRows();
     }
 
     private String next() throws InterruptedException {
@@ -63,20 +63,21 @@ class WatchingTheHeadTest {
     }
 
     private <T> T overheard(Class<T> type, T real) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-            if (method.getName().equals("execute") && given != null) {
-                said.add((String) given[0]);
-            }
-            try {
-                Object answer = method.invoke(real, given);
-                return switch (method.getName()) {
-                    case "getConnection" -> overheard(Connection.class, (Connection) answer);
-                    case "createStatement" -> overheard(Statement.class, (Statement) answer);
-                    default -> answer;
-                };
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (method.getName().equals("execute") && given != null) {
+                        said.add((String) given[0]);
+                    }
+                    try {
+                        Object answer = method.invoke(real, given);
+                        return switch (method.getName()) {
+                            case "getConnection" -> overheard(Connection.class, (Connection) answer);
+                            case "createStatement" -> overheard(Statement.class, (Statement) answer);
+                            default -> answer;
+                        };
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }
