@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.evenhand.law.Law;
 import org.evenhand.law.LawText;
 import org.evenhand.law.LawUnusable;
+import org.evenhand.privacy.RetentionRules;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,5 +30,11 @@ public class LawWiring {
         } catch (IOException unreadable) {
             throw new WrongSetting("The file of evenhand.law-file cannot be read.");
         }
+    }
+
+    /** Both sides: what the command side judges by is what the pages offer. */
+    @Bean
+    RetentionRules retentionRules() {
+        return new RetentionRules();
     }
 }

@@ -75,4 +75,13 @@ public class BelongingWiring {
     Belongs disclosureBelongs() {
         return new Belongs(StreamType.DISCLOSURE, "select case_file from views.disclosure where disclosure = :id");
     }
+
+    /** Of a person or of a case file: whichever the id is of. */
+    @Bean
+    Belongs retentionBelongs() {
+        return new Belongs(
+                StreamType.RETENTION,
+                "select case_file from views.case_person where person = :id"
+                        + " union select case_file from views.case_file where case_file = :id");
+    }
 }

@@ -21,6 +21,7 @@ import org.evenhand.platform.projecting.Progress;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.privacy.Readings;
+import org.evenhand.privacy.RetentionRules;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.StaffId;
@@ -91,6 +92,11 @@ public class PagesForTests {
     @Bean
     Clock clock() {
         return Clock.fixed(Family.NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    RetentionRules retentionRules() {
+        return new RetentionRules();
     }
 
     @Bean

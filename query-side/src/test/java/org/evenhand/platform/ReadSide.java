@@ -23,6 +23,7 @@ import org.evenhand.platform.projecting.Progress;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.privacy.Readings;
+import org.evenhand.privacy.RetentionRules;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Event;
@@ -69,6 +70,7 @@ public final class ReadSide implements AutoCloseable {
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Law.class, () -> LawText.of("england-and-wales"));
+        context.registerBean(RetentionRules.class, () -> new RetentionRules());
         context.registerBean(
                 Readings.class,
                 () -> most -> readings.reversed().stream()

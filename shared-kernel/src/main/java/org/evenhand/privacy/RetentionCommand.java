@@ -31,7 +31,11 @@ public sealed interface RetentionCommand extends Command {
             then = "/retention/{subject}")
     record LiftLegalHold(Subject subject, HoldId hold, String authorityRef) implements RetentionCommand {}
 
-    @PostedTo(value = "/retention/{subject}/erasures", form = "/retention/{subject}", then = "/retention/{subject}")
+    /** Whoever hears it records it; where they may not see what is kept, they see what they recorded themselves. */
+    @PostedTo(
+            value = "/retention/{subject}/erasures",
+            form = "/retention/{subject}/erasures/new",
+            then = "/retention/{subject}/erasures/new")
     record RequestErasure(ErasureId erasure, Subject subject, ErasureGround ground, LocalDate received)
             implements RetentionCommand {}
 

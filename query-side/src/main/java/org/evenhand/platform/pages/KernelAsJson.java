@@ -4,12 +4,13 @@ import java.util.function.Function;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Id;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.Subject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Ids, streams and compartments of an answer as the one string that a form or a command takes them in. */
+/** Ids, streams, subjects and compartments of an answer as the one string that a form or a command takes them in. */
 final class KernelAsJson extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -18,6 +19,7 @@ final class KernelAsJson extends SimpleModule {
         addSerializer(Id.class, new AsText<>(Id.class, id -> id.value().toString()));
         addSerializer(StreamId.class, new AsText<>(StreamId.class, StreamId::toString));
         addSerializer(Compartment.class, new AsText<>(Compartment.class, Compartment::code));
+        addSerializer(Subject.class, new AsText<>(Subject.class, Subject::toString));
     }
 
     private static final class AsText<T> extends StdSerializer<T> {

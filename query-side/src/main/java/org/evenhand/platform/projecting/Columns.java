@@ -18,6 +18,7 @@ import org.evenhand.record.Compartment;
 import org.evenhand.record.Id;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** How the words of the kernel stand in a table. */
@@ -32,6 +33,7 @@ final class Columns {
             case Enum<?> constant -> constant.name();
             case Compartment compartment -> compartment.code();
             case StreamId stream -> stream.toString();
+            case Subject subject -> subject.toString();
             // What is erased stands in no view, so pages find null and say so.
             case Personal personal -> personal.text();
             case Instant at -> at.atOffset(ZoneOffset.UTC);
@@ -94,6 +96,9 @@ final class Columns {
         }
         if (type == Compartment.class) {
             return Compartment.parse(value.toString());
+        }
+        if (type == Subject.class) {
+            return Subject.parse(value.toString());
         }
         if (type == int.class || type == Integer.class) {
             return ((Number) value).intValue();
