@@ -1,5 +1,7 @@
 package org.evenhand.bundles;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
@@ -24,10 +26,17 @@ final class AnswerBundleFile implements Answers<BundleFile, BundleFile.Ready> {
 
     @Override
     public Optional<BundleFile.Ready> answer(BundleFile question, Sight sight) {
-        return views.sql("select bundle, bytes, sha256 from views.bundle_packing where bundle = :bundle and state ="
-                        + " 'READY'")
+        return views.named("bundles/file")
                 .with("bundle", question.bundle())
                 .first(BundleFile.Ready.class)
-                .filter(ready -> folder.file(ready.bundle()).toFile().isFile());
+                .filter(this::isThere);
+    }
+
+    private boolean isThere(BundleFile.Ready ready) {
+        try {
+            return folder.lost(ready.bundle()).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A packed bundle cannot be read", e);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package org.evenhand.bundles;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Times;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -35,13 +36,16 @@ final class BundlePages {
     }
 
     @GetMapping("/bundles/{bundle}/file")
-    ResponseEntity<Resource> file(@PathVariable UUID bundle) {
+    ResponseEntity<Resource> file(@PathVariable UUID bundle) throws IOException {
         BundleFile.Ready ready = queries.ask(new BundleFile(new BundleId(bundle)));
-        var file = new FileSystemResource(folder.file(ready.bundle()));
+        Optional<Resource> file = folder.zip(ready.bundle(), ready.bytes());
+        if (file.isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"" + BundleFolder.name(ready.bundle()) + ".zip\"")
-                .body(file);
+                .body(file.get());
     }
 }

@@ -1,25 +1,26 @@
 package org.evenhand.bundles;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.evenhand.ledger.Disclosure;
-import org.evenhand.ledger.bundle.BundleCheck;
 import org.evenhand.ledger.bundle.BundleWriter;
+import org.evenhand.ledger.bundle.Scratch;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.NoteSignature;
 import org.evenhand.ledger.proof.Receipt;
 import org.evenhand.publishing.Covering;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.Subject;
 import org.evenhand.store.Entry;
 import org.evenhand.store.Records;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,19 @@ final class Packer {
     private final Covering covering;
     private final HandedOut what;
     private final Instant made;
-    private Path zip = Path.of("");
+    private final Predicate<Subject> erased;
+    private final Set<Subject> subjects = new LinkedHashSet<>();
     private String name = "";
     private int parts;
     private @Nullable ReportPart part;
 
-    Packer(Records records, Covering covering, HandedOut what, Instant made) {
+    /** @param erased whose keys are destroyed */
+    Packer(Records records, Covering covering, HandedOut what, Instant made, Predicate<Subject> erased) {
         this.records = records;
         this.covering = covering;
         this.what = what;
         this.made = made;
+        this.erased = erased;
     }
 
     /** As the streams stand now; what was recorded since the order is counted and not packed. */
@@ -57,13 +61,11 @@ final class Packer {
      * @param progress told now and then how many events are packed
      * @return how many there were
      */
-    long pack(Path zip, String name, Map<String, String> info, LongConsumer progress) throws IOException {
-        this.zip = zip;
+    long pack(OutputStream out, Scratch scratch, String name, Map<String, String> info, LongConsumer progress)
+            throws IOException {
         this.name = name;
-        Path besides = Objects.requireNonNull(zip.getParent(), "a bundle is packed into a folder");
         long done = 0;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(zip));
-                var writer = new BundleWriter(out, name, besides, covering.checkpoint(), keys())) {
+        try (var writer = new BundleWriter(out, name, scratch, covering.checkpoint(), keys())) {
             for (StreamId stream : inOrder(what.streams())) {
                 done = pack(stream, writer, done, progress);
             }
@@ -74,9 +76,12 @@ final class Packer {
                 part.close();
             }
         }
-        // Everything but the signatures, whose keys this process need not have: what does not verify is not handed out.
-        BundleCheck.of(zip, note -> Checkpoint.of(note.text()));
         return done;
+    }
+
+    /** Whom the fields shown are about. */
+    Set<Subject> subjects() {
+        return subjects;
     }
 
     private long pack(StreamId stream, BundleWriter writer, long before, LongConsumer progress) throws IOException {
@@ -103,8 +108,17 @@ final class Packer {
         Receipt receipt = covering.receipt(entry.row().eventId())
                 .orElseThrow(() -> new IOException("leaf " + entry.leafIndex() + " is not covered"));
         ReportPart reading = reading();
+        // Before anything is decrypted: whoever is erased between the two is found when the file is kept.
+        List<Subject> about = Stream.concat(
+                        entry.envelope().subjects().stream(),
+                        Stream.of(Subject.parse(entry.row().keyRef())))
+                .filter(erased.negate())
+                .toList();
         Optional<List<Disclosure>> shown = what.shown(entry);
         if (shown.isPresent()) {
+            if (!shown.get().isEmpty()) {
+                subjects.addAll(about);
+            }
             writer.shown(receipt, entry.row().fieldDigests(), shown.get());
             reading.shown(receipt, shown.get());
         } else {
@@ -132,13 +146,10 @@ final class Packer {
         if (current == null) {
             return;
         }
-        Path pdf = zip.resolveSibling(name + ".pdf");
         try (current) {
-            current.save(pdf);
-            writer.report(parts, pdf);
+            writer.report(parts, current.pdf());
         } finally {
             part = null;
-            Files.deleteIfExists(pdf);
         }
     }
 

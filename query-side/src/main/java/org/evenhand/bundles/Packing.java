@@ -1,10 +1,10 @@
 package org.evenhand.bundles;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +17,8 @@ import org.evenhand.disclosure.DisclosureEvent;
 import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.ledger.Sha256;
+import org.evenhand.ledger.bundle.BundleCheck;
+import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.publishing.Covering;
 import org.evenhand.publishing.PublishedLog;
 import org.evenhand.record.Fault;
@@ -24,6 +26,7 @@ import org.evenhand.store.Entry;
 import org.evenhand.store.RecordStore;
 import org.evenhand.store.StoreUnavailable;
 import org.evenhand.store.codec.JsonEventCodec;
+import org.evenhand.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Packs what was ordered, one bundle after the other, in a thread of its own. Whoever stops it loses nothing: an unfinished file
- * has another name than a finished one, and the next start packs it from the beginning. Known limit: two query sides over
+ * has another name than a finished one and a key that only its process had, and the next start packs it from the beginning. Known limit: two query sides over
  * one record would both pack; the later file replaces the earlier with the same content.
  */
 @Component
@@ -48,6 +51,7 @@ final class Packing implements SmartLifecycle {
     private final RecordStore store;
     private final PublishedLog log;
     private final JsonEventCodec codec;
+    private final Vault vault;
     private final Clock clock;
     private volatile @Nullable Thread thread;
 
@@ -57,12 +61,14 @@ final class Packing implements SmartLifecycle {
             RecordStore store,
             @Qualifier("publishedRecord") PublishedLog log,
             JsonEventCodec codec,
+            Vault vault,
             Clock clock) {
         this.desk = desk;
         this.folder = folder;
         this.store = store;
         this.log = log;
         this.codec = codec;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -72,9 +78,14 @@ final class Packing implements SmartLifecycle {
     }
 
     private void run() {
+        boolean swept = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                folder.clear().forEach(desk::cleared);
+                if (!swept) {
+                    folder.deleteAllBut(desk.ready());
+                    swept = true;
+                }
+                clear();
                 Optional<Order> next = desk.next();
                 if (next.isPresent() && packed(next.get())) {
                     continue;
@@ -88,6 +99,24 @@ final class Packing implements SmartLifecycle {
                 return;
             }
         }
+    }
+
+    /** What may no longer wait to be fetched: recalled, a week old, or somebody in it was erased. */
+    private void clear() throws IOException {
+        for (BundleId bundle : desk.recalled()) {
+            lost(bundle, BundleState.RECALLED);
+        }
+        for (BundleId bundle : desk.ready()) {
+            Optional<BundleState> lost = folder.lost(bundle);
+            if (lost.isPresent()) {
+                lost(bundle, lost.get());
+            }
+        }
+    }
+
+    private void lost(BundleId bundle, BundleState state) throws IOException {
+        folder.delete(bundle);
+        desk.lost(bundle, state);
     }
 
     /** @return false if it must wait for a checkpoint that covers it */
@@ -110,23 +139,35 @@ final class Packing implements SmartLifecycle {
     }
 
     private void pack(Order order, Covering covering) throws IOException {
-        var packer = new Packer(store.records(), covering, handedOut(order), clock.instant());
+        var packer = new Packer(store.records(), covering, handedOut(order), clock.instant(), vault::isDestroyed);
         long total = packer.total();
+        String name = BundleFolder.name(order.bundle());
         desk.packing(order.bundle(), 0, total);
-        Path part = folder.begun(order.bundle());
-        long packed = packer.pack(
-                part,
-                BundleFolder.name(order.bundle()),
-                Map.of(
-                        "External-Identifier", BundleFolder.name(order.bundle()),
-                        "Bagging-Date",
-                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                                        .toString()),
-                done -> desk.packing(order.bundle(), done, total));
-        String sha256 = sha256(part);
-        Files.move(
-                part, folder.file(order.bundle()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        desk.ready(order.bundle(), packed, Files.size(folder.file(order.bundle())), sha256);
+        try (BegunFile begun = folder.begun(order.bundle())) {
+            MessageDigest digest = Sha256.digest();
+            long packed;
+            try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(begun.out(), digest))) {
+                packed = packer.pack(out, begun, name, info(name), done -> desk.packing(order.bundle(), done, total));
+            }
+            long bytes = checked(begun);
+            if (begun.keep(packer.subjects())) {
+                desk.ready(order.bundle(), packed, bytes, HexFormat.of().formatHex(digest.digest()));
+            }
+        }
+    }
+
+    private Map<String, String> info(String name) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Map.of("External-Identifier", name, "Bagging-Date", today.toString());
+    }
+
+    /** Everything but the signatures, whose keys this process need not have: what does not verify is not handed out. */
+    private static long checked(BegunFile begun) throws IOException {
+        try (SeekableByteChannel zip = begun.written()) {
+            long bytes = zip.size();
+            BundleCheck.ofWritten(zip, note -> Checkpoint.of(note.text()));
+            return bytes;
+        }
     }
 
     private HandedOut handedOut(Order order) throws IOException {
@@ -144,17 +185,6 @@ final class Packing implements SmartLifecycle {
             throw new IOException("the disclosure has no pack");
         }
         return new HandedOut.OfAPack(pack, codec);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        byte[] part = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int length = in.read(part); length >= 0; length = in.read(part)) {
-                digest.update(part, 0, length);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

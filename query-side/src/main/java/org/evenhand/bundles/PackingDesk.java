@@ -2,6 +2,7 @@ package org.evenhand.bundles;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.platform.projecting.Views;
@@ -53,8 +54,23 @@ final class PackingDesk {
         reached(bundle, BundleState.FAILED, 0, 0, 0, null, problem);
     }
 
-    void cleared(BundleId bundle) {
-        reached(bundle, BundleState.CLEARED, 0, 0, 0, null, null);
+    /** @param state why it can no longer be fetched */
+    void lost(BundleId bundle, BundleState state) {
+        reached(bundle, state, 0, 0, 0, null, null);
+    }
+
+    /** Those that wait to be fetched. */
+    List<BundleId> ready() {
+        return views.sql("select bundle from views.bundle_packing where state = 'READY'").rows(UUID.class).stream()
+                .map(BundleId::new)
+                .toList();
+    }
+
+    /** Of those, the ones whose disclosure was taken back. */
+    List<BundleId> recalled() {
+        return views.named("bundles/recalled").rows(UUID.class).stream()
+                .map(BundleId::new)
+                .toList();
     }
 
     private void reached(

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -62,8 +61,8 @@ final class ReportPart implements AutoCloseable {
                 0);
         pages.text(
                 "This is made from the files beside it and is for reading. What proves an event are its receipt and"
-                        + " its disclosures; HOWTO-VERIFY.txt says how. A black bar marks what is withheld. How much that"
-                        + " is, and whether there is anything at all behind it, is not shown.",
+                    + " its disclosures; HOWTO-VERIFY.txt says how. A black bar marks what is withheld. How much that"
+                    + " is, and whether there is anything at all behind it, is not shown.",
                 8,
                 0);
     }
@@ -125,11 +124,14 @@ final class ReportPart implements AutoCloseable {
         data.append("]}\n");
     }
 
-    void save(Path file) throws IOException {
+    /** In memory: what is in it lies nowhere in the clear. */
+    byte[] pdf() throws IOException {
         pages.finish(title);
         attach();
         describe();
-        document.save(file.toFile());
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     private void attach() throws IOException {

@@ -95,7 +95,7 @@ class ReportPartTest {
         Path file = home.resolve("part.pdf");
         try (var part = new ReportPart("bundle-example", 1, CHECKPOINT, NOW)) {
             telling.tell(part);
-            part.save(file);
+            java.nio.file.Files.write(file, part.pdf());
         }
         return file;
     }

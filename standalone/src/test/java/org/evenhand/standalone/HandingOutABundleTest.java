@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.evenhand.ledger.Refuted;
 import org.evenhand.ledger.bundle.BundleCheck;
 import org.evenhand.ledger.notes.Policy;
@@ -101,13 +104,37 @@ class HandingOutABundleTest {
     void a_packing_that_was_cut_off_begins_again() throws Exception {
         String bundle = ready(ordered());
         UUID id = UUID.fromString(bundle.substring("/bundles/".length()));
-        Files.delete(home.resolve("bundles/bundle-" + id + ".zip"));
+        Files.delete(home.resolve("bundles/bundle-" + id + ".encrypted"));
         Files.writeString(home.resolve("bundles/bundle-" + id + ".part"), "half of it");
         views.sql("update views.bundle_packing set state = 'PACKING', done = 3 where bundle = :id")
                 .param("id", id)
                 .update();
         assertThat(BundleCheck.of(fetched(ready(bundle)), policy()).events()).isPositive();
         assertThat(home.resolve("bundles/bundle-" + id + ".part")).doesNotExist();
+    }
+
+    @Test
+    void nothing_of_it_lies_on_the_disk_in_the_clear() throws Exception {
+        fetched(ready(ordered()));
+        try (Stream<Path> files = Files.list(home.resolve("bundles"))) {
+            for (Path file : files.toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(bytes)
+                        .as(file.getFileName().toString())
+                        .doesNotContain("%PDF", "BagIt", "tlog-proof", "PK\u0003");
+            }
+        }
+    }
+
+    @Test
+    void a_file_that_waited_for_a_week_is_deleted_and_the_page_says_so() throws Exception {
+        String bundle = ready(ordered());
+        Path file = home.resolve("bundles/bundle-" + bundle.substring("/bundles/".length()) + ".encrypted");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        await().atMost(A_WHILE)
+                .untilAsserted(() -> assertThat(auditor().json(bundle).body()).contains("\"state\":\"CLEARED\""));
+        assertThat(file).doesNotExist();
+        assertThat(auditor().json(bundle + "/file").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.evenhand.ledger.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -74,6 +75,16 @@ public final class BundleCheck {
         try (Bag bag = folder ? new FolderBag(bundle) : ZipBag.open(bundle)) {
             return new BundleCheck(bag, trust).found();
         }
+    }
+
+    /**
+     * One that {@link BundleWriter} just wrote, wherever it lies, in memory that does not grow with it. Somebody else's zip may be
+     * made so that programs unpack it differently: {@link #of} finds that, this does not.
+     *
+     * @throws Refuted with the first bad position and a sentence
+     */
+    public static Found ofWritten(SeekableByteChannel zip, Believes trust) throws IOException {
+        return new BundleCheck(WrittenBag.of(zip), trust).found();
     }
 
     private Found found() throws IOException {

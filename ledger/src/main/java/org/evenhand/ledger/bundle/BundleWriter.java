@@ -1,13 +1,9 @@
 package org.evenhand.ledger.bundle;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +26,8 @@ public final class BundleWriter implements AutoCloseable {
 
     private final StreamedZip zip;
     private final String top;
-    private final Path spool;
-    private final OutputStream events;
+    private final Scratch scratch;
+    private final Spool events;
     /** What stands before and after the events in the manifest: a handful of lines, and one for each part of the report. */
     private final Map<String, byte[]> beside = new TreeMap<>();
 
@@ -41,16 +37,16 @@ public final class BundleWriter implements AutoCloseable {
 
     /**
      * @param name of the one folder in the zip; of letters, digits and hyphens
-     * @param scratch an existing folder for two files that are deleted again
+     * @param scratch for names and hashes, which are deleted again
      * @param checkpoint under which all receipts stand
      * @param keys for the reader to compare with those that they were given elsewhere
      */
-    public BundleWriter(OutputStream out, String name, Path scratch, SignedNote checkpoint, String keys)
+    public BundleWriter(OutputStream out, String name, Scratch scratch, SignedNote checkpoint, String keys)
             throws IOException {
-        this.zip = new StreamedZip(out, scratch.resolve(name + ".directory"));
+        this.zip = new StreamedZip(out, new Spool(scratch, name + ".directory"));
         this.top = name + "/";
-        this.spool = scratch.resolve(name + ".manifest");
-        this.events = new BufferedOutputStream(Files.newOutputStream(spool));
+        this.scratch = scratch;
+        this.events = new Spool(scratch, name + ".manifest");
         payload(BagFiles.CHECKPOINT, checkpoint.bytes());
         payload(BagFiles.KEYS, keys.getBytes(StandardCharsets.UTF_8));
     }
@@ -76,26 +72,22 @@ public final class BundleWriter implements AutoCloseable {
     }
 
     /** @param part from 1 */
-    public void report(int part, Path pdf) throws IOException {
-        String name = String.format(Locale.ROOT, "data/report/part-%05d.pdf", part);
-        zip.add(top + name, pdf);
-        beside.put(name, hash(pdf));
-        counted(Files.size(pdf));
+    public void report(int part, byte[] pdf) throws IOException {
+        payload(String.format(Locale.ROOT, "data/report/part-%05d.pdf", part), pdf);
     }
 
     /** @param info fields of {@code bag-info.txt}, without names of people */
     public void finish(Map<String, String> info) throws IOException {
-        events.close();
         Map<String, byte[]> tags = new TreeMap<>();
         tag(tags, BagFiles.BAGIT, BagFiles.DECLARATION.getBytes(StandardCharsets.UTF_8));
         tag(tags, BagFiles.INFO, info(info).getBytes(StandardCharsets.UTF_8));
         tag(tags, BagFiles.HOWTO, howto());
-        Path manifest = spool.resolveSibling(spool.getFileName() + ".whole");
-        try {
-            tags.put(BagFiles.MANIFEST, manifest(manifest));
+        try (var manifest = new Spool(scratch, top.replace('/', '.') + "whole")) {
+            lines(manifest, name -> name.compareTo(EventFile.FOLDER) < 0);
+            manifest.add(events);
+            lines(manifest, name -> name.compareTo(EventFile.FOLDER) >= 0);
             zip.add(top + BagFiles.MANIFEST, manifest);
-        } finally {
-            Files.deleteIfExists(manifest);
+            tags.put(BagFiles.MANIFEST, manifest.sha256());
         }
         var lines = new StringBuilder();
         tags.forEach((name, hash) -> lines.append(Manifest.line(hash, name)));
@@ -118,7 +110,7 @@ public final class BundleWriter implements AutoCloseable {
         }
         last = name;
         zip.add(top + name, bytes);
-        events.write(Manifest.line(Sha256.of(bytes), name).getBytes(StandardCharsets.US_ASCII));
+        events.add(Manifest.line(Sha256.of(bytes), name).getBytes(StandardCharsets.US_ASCII));
         counted(bytes.length);
     }
 
@@ -138,20 +130,10 @@ public final class BundleWriter implements AutoCloseable {
         files++;
     }
 
-    /** @return its hash */
-    private byte[] manifest(Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            lines(out, name -> name.compareTo(EventFile.FOLDER) < 0);
-            Files.copy(spool, out);
-            lines(out, name -> name.compareTo(EventFile.FOLDER) >= 0);
-        }
-        return hash(file);
-    }
-
-    private void lines(OutputStream out, java.util.function.Predicate<String> which) throws IOException {
+    private void lines(Spool out, java.util.function.Predicate<String> which) throws IOException {
         for (Map.Entry<String, byte[]> each : beside.entrySet()) {
             if (which.test(each.getKey())) {
-                out.write(Manifest.line(each.getValue(), each.getKey()).getBytes(StandardCharsets.US_ASCII));
+                out.add(Manifest.line(each.getValue(), each.getKey()).getBytes(StandardCharsets.US_ASCII));
             }
         }
     }
@@ -179,21 +161,9 @@ public final class BundleWriter implements AutoCloseable {
         }
     }
 
-    private static byte[] hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        byte[] part = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int length = in.read(part); length >= 0; length = in.read(part)) {
-                digest.update(part, 0, length);
-            }
-        }
-        return digest.digest();
-    }
-
     @Override
     public void close() throws IOException {
         events.close();
         zip.close();
-        Files.deleteIfExists(spool);
     }
 }

@@ -1,20 +1,16 @@
 package org.evenhand.ledger.bundle;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
  * Writes a zip of any number of files in constant memory: the platform's own writer remembers every entry until the end, this
- * one keeps its directory in a file. Sizes stand before the data, every entry is of the same day, and names are ASCII.
+ * one keeps its directory aside. Sizes stand before the data, every entry is of the same day, and names are ASCII.
  */
 final class StreamedZip implements AutoCloseable {
 
@@ -27,18 +23,16 @@ final class StreamedZip implements AutoCloseable {
     private static final long SATURATED = 0xffffffffL;
 
     private final OutputStream out;
-    private final Path spool;
-    private final OutputStream directory;
+    private final Spool directory;
     private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
     private long at;
     private long count;
     private long directoryBytes;
 
-    /** @param spool a file for the directory until the end */
-    StreamedZip(OutputStream out, Path spool) throws IOException {
+    /** @param directory keeps the names until the end */
+    StreamedZip(OutputStream out, Spool directory) {
         this.out = out;
-        this.spool = spool;
-        this.directory = new BufferedOutputStream(Files.newOutputStream(spool));
+        this.directory = directory;
     }
 
     void add(String name, byte[] bytes) throws IOException {
@@ -52,29 +46,16 @@ final class StreamedZip implements AutoCloseable {
         at += data.length;
     }
 
-    /** As it is: what is large here is packed already. */
-    void add(String name, Path file) throws IOException {
-        long size = Files.size(file);
-        if (size >= SATURATED) {
+    /** As it is. */
+    void add(String name, Spool spool) throws IOException {
+        if (spool.length() >= SATURATED) {
             throw new IOException("a single file of a bundle is over 4 GiB");
         }
-        entry(name, 0, (int) crc(file), size, size);
-        long written = Files.copy(file, out);
-        if (written != size) {
+        entry(name, 0, spool.crc(), spool.length(), spool.length());
+        if (spool.copy(out) != spool.length()) {
             throw new IOException("a file changed while it was packed");
         }
-        at += size;
-    }
-
-    private static long crc(Path file) throws IOException {
-        var crc = new CRC32();
-        byte[] part = new byte[64 * 1024];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int length = in.read(part); length >= 0; length = in.read(part)) {
-                crc.update(part, 0, length);
-            }
-        }
-        return crc.getValue();
+        at += spool.length();
     }
 
     private byte[] deflated(byte[] bytes) {
@@ -100,7 +81,7 @@ final class StreamedZip implements AutoCloseable {
         boolean far = at >= SATURATED;
         ByteBuffer extra =
                 far ? bytes(12).putShort((short) 1).putShort((short) 8).putLong(at) : bytes(0);
-        directory.write(bytes(ENTRY)
+        directory.add(bytes(ENTRY)
                 .putInt(0x02014b50)
                 .putShort(NEEDS)
                 .putShort(NEEDS)
@@ -111,8 +92,8 @@ final class StreamedZip implements AutoCloseable {
                 .putInt(0)
                 .putInt((int) (far ? SATURATED : at))
                 .array());
-        directory.write(called);
-        directory.write(extra.array());
+        directory.add(called);
+        directory.add(extra.array());
         directoryBytes += ENTRY + called.length + extra.capacity();
         out.write(bytes(HEADER)
                 .putInt(0x04034b50)
@@ -126,8 +107,7 @@ final class StreamedZip implements AutoCloseable {
     }
 
     void finish() throws IOException {
-        directory.close();
-        Files.copy(spool, out);
+        directory.copy(out);
         long end = at + directoryBytes;
         if (count >= 0xffff || end >= SATURATED) {
             out.write(bytes(76)
@@ -168,6 +148,5 @@ final class StreamedZip implements AutoCloseable {
     public void close() throws IOException {
         deflater.end();
         directory.close();
-        Files.deleteIfExists(spool);
     }
 }

@@ -173,7 +173,7 @@ public final class InventedLog {
     public byte[] bundle(Path scratch, SignedNote note, Function<Event, List<Disclosure>> shown) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = new BundleWriter(
-                out, "bundle-example", scratch, note, LOG.verifier().text() + "\n")) {
+                out, "bundle-example", Scratch.in(scratch), note, LOG.verifier().text() + "\n")) {
             for (Event event : family()) {
                 List<Disclosure> fields = shown.apply(event);
                 if (fields == null) {

@@ -67,7 +67,7 @@ class ManyEventsTest {
                             InventedLog.LOG.sign(text, InventedLog.NOW),
                             InventedLog.WITNESS.sign(text, InventedLog.NOW)));
             var tree = new org.evenhand.ledger.Tree(EVENTS, ManyTiles.of(hashes));
-            try (var writer = new BundleWriter(out, "bundle-many", home, note[0], "no keys\n")) {
+            try (var writer = new BundleWriter(out, "bundle-many", Scratch.in(home), note[0], "no keys\n")) {
                 Event event = null;
                 for (int n = 0; n < EVENTS; n++) {
                     event = next(event, n);
@@ -83,6 +83,11 @@ class ManyEventsTest {
                 || !Hashes.same(
                         found.checkpoint().root(), Checkpoint.of(note[0].text()).root())) {
             throw new IllegalStateException(found.sentence());
+        }
+        var written =
+                BundleCheck.ofWritten(Files.newByteChannel(home.resolve("many.zip")), Policy.of(InventedLog.POLICY));
+        if (!written.sentence().equals(found.sentence())) {
+            throw new IllegalStateException(written.sentence());
         }
     }
 

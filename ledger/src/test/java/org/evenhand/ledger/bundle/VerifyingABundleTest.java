@@ -195,8 +195,8 @@ class VerifyingABundleTest {
         try (var left = Files.list(home)) {
             assertThat(left).isEmpty();
         }
-        try (var writer =
-                new BundleWriter(new java.io.ByteArrayOutputStream(), "x", home, LOG.checkpoint(), "no keys\n")) {
+        try (var writer = new BundleWriter(
+                new java.io.ByteArrayOutputStream(), "x", Scratch.in(home), LOG.checkpoint(), "no keys\n")) {
             writer.withheld(LOG.receipt(LOG.family().get(1)));
             assertThatThrownBy(() -> writer.withheld(LOG.receipt(LOG.family().get(0))))
                     .isInstanceOf(IllegalArgumentException.class);
