@@ -34,8 +34,9 @@ public final class AppendBenchmark {
                 Round.of(evenhand, 8, WARM_UP);
                 try (var anchor = SingleInserts.ofTheSameRow(administrator);
                         var oneKey = SingleInserts.withOneKey(administrator);
+                        var grouped = new GroupedInserts(Administrator.of(postgres), anchor);
                         var axon = new AxonsJdbcEngine(administrator)) {
-                    List<Contender> contenders = new ArrayList<>(List.of(anchor, evenhand, axon, oneKey));
+                    List<Contender> contenders = new ArrayList<>(List.of(anchor, evenhand, grouped, axon, oneKey));
                     if (Pgbench.isInstalled()) {
                         contenders.add(new Pgbench(postgres, anchor, home));
                     }
