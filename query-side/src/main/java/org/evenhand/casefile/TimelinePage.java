@@ -1,6 +1,7 @@
 package org.evenhand.casefile;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.families.CaseBar;
@@ -14,7 +15,12 @@ record TimelinePage(CaseHistory answer, CaseBar bar, List<Entry> entries) implem
     /** Nearer than this a recording is at once; then one time says both. */
     private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
-    /** @param recorded empty where it was recorded at once @param href empty where there is nothing to open */
+    /**
+     * @param recorded empty where it was recorded at once
+     * @param about keys of what it is about: a kind of note, a kind of session
+     * @param session when that session was or is, empty where it is about none
+     * @param href empty where there is nothing to open
+     */
     record Entry(
             String title,
             String by,
@@ -22,7 +28,8 @@ record TimelinePage(CaseHistory answer, CaseBar bar, List<Entry> entries) implem
             String occurredIso,
             String recorded,
             String recordedIso,
-            String text,
+            List<String> about,
+            String session,
             String place,
             String shade,
             String href) {}
@@ -47,10 +54,22 @@ record TimelinePage(CaseHistory answer, CaseBar bar, List<Entry> entries) implem
                 each.occurredAt().toString(),
                 late ? times.full(each.recordedAt()) : "",
                 each.recordedAt().toString(),
-                "",
+                about(each),
+                each.sessionAt() == null ? "" : times.full(each.sessionAt()),
                 labels.of(each.compartment()),
                 labels.shade(each.compartment()),
                 href(each.stream()));
+    }
+
+    private static List<String> about(CaseHistory.Happened each) {
+        List<String> keys = new ArrayList<>();
+        if (each.noteKind() != null) {
+            keys.add("NoteKind." + each.noteKind());
+        }
+        if (each.sessionType() != null) {
+            keys.add("SessionType." + each.sessionType());
+        }
+        return List.copyOf(keys);
     }
 
     private static String href(String stream) {

@@ -1,11 +1,14 @@
 package org.evenhand.sessions;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.evenhand.casefile.Member;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.PersonId;
 import org.evenhand.sessions.SessionQuery.WritingANote;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +33,15 @@ final class AnswerWritingANote implements Answers<WritingANote, NoteChoices> {
                         facts,
                         sight.compartments().stream()
                                 .sorted(Comparator.comparing(AnswerWritingANote::place)
-                                        .thenComparing(Compartment::code))
+                                        .thenComparing(each -> placeAmong(facts.members(), each)))
                                 .toList()));
+    }
+
+    /** As the family stands on every page: its parents, then its children. */
+    private static int placeAmong(List<Member> members, Compartment compartment) {
+        return compartment instanceof Compartment.OfPerson(PersonId person)
+                ? members.stream().map(Member::person).toList().indexOf(person)
+                : 0;
     }
 
     private static int place(Compartment compartment) {

@@ -5,12 +5,19 @@ import java.util.List;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
+import org.evenhand.sessions.NoteKind;
+import org.evenhand.sessions.SessionType;
 import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, newest first, as far as the asker's compartments reach. */
 public record CaseHistory(CaseFacts facts, List<Happened> events) {
 
-    /** @param type the event's stored name @param stream the stream it belongs to, {@code type:uuid} */
+    /**
+     * @param type the event's stored name
+     * @param stream the stream it belongs to, {@code type:uuid}
+     * @param sessionType the session's that it is about, and when that was or is; a note's session too
+     * @param noteKind the note's that it is about
+     */
     public record Happened(
             String type,
             String stream,
@@ -18,5 +25,8 @@ public record CaseHistory(CaseFacts facts, List<Happened> events) {
             StaffId actor,
             @Nullable PersonId person,
             Instant occurredAt,
-            Instant recordedAt) {}
+            Instant recordedAt,
+            @Nullable SessionType sessionType,
+            @Nullable Instant sessionAt,
+            @Nullable NoteKind noteKind) {}
 }
