@@ -35,7 +35,8 @@ final class SupervisionPages {
         return SupervisionPage.of(
                 queries.ask(new SupervisionIn(
                         month.map(text -> parsed(text, current)).orElse(current))),
-                staff);
+                staff,
+                times);
     }
 
     private static YearMonth parsed(String text, YearMonth otherwise) {

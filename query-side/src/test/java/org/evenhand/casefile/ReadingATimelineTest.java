@@ -47,8 +47,8 @@ class ReadingATimelineTest {
                     assertThat(each.sessionAt()).isEqualTo(booked.startsAt().at());
                 });
         assertThat(history.events())
-                .filteredOn(each -> each.stream()
-                        .contains(Family.JOINT_NOTE.value().toString()))
+                .filteredOn(
+                        each -> each.stream().contains(Family.JOINT_NOTE.value().toString()))
                 .isNotEmpty()
                 .allSatisfy(each -> {
                     assertThat(each.noteKind()).isEqualTo(NoteKind.PROGRESS);
@@ -62,8 +62,8 @@ class ReadingATimelineTest {
                 .isNotEmpty()
                 .noneMatch(each -> each.noteKind() == NoteKind.PROCESS)
                 .noneMatch(each -> each.sessionType() == SessionType.INDIVIDUAL)
-                .noneMatch(each -> each.stream()
-                        .contains(Family.BENS_SESSION.value().toString()));
+                .noneMatch(each ->
+                        each.stream().contains(Family.BENS_SESSION.value().toString()));
     }
 
     private CaseHistory asked(Actor actor) {

@@ -26,7 +26,8 @@ final class Caseload {
                             new JointWorkUnderWay(),
                             new RefugeAndTwoCourtCases(),
                             new OneParentWithdraws(),
-                            new NoteInTheWrongRecord()),
+                            new NoteInTheWrongRecord(),
+                            new TeamAtWork()),
                     Stream.of(EarlierSteps.values()).map(EarlierSteps::story))
             .toList();
 
@@ -40,10 +41,6 @@ final class Caseload {
         this.commands = commands;
         this.records = records;
         this.clock = clock;
-    }
-
-    static int families() {
-        return STORIES.size();
     }
 
     void tell(Map<String, Actor> staff) {

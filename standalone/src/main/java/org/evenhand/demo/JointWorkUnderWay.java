@@ -48,7 +48,7 @@ final class JointWorkUnderWay implements Story {
         family.seenBy("clinician", AllocationRole.LEAD);
         family.seenBy("supervisor", AllocationRole.SUPERVISOR);
         family.seenBy("clinician2", AllocationRole.CO_THERAPIST);
-        court(telling, family, ruth, daniel, noah, esther);
+        Proceedings proceedings = court(telling, family, ruth, daniel, noah, esther);
 
         telling.on(-105, "11:00");
         family.screened(
@@ -82,6 +82,11 @@ final class JointWorkUnderWay implements Story {
                 null,
                 NoteKind.TELEPHONE,
                 "Daniel rang to ask whether the school play could be talked about on Monday. Agreed to put it first.");
+        // What an earlier version of this program did not tell comes after what it told.
+        telling.on(-14, "11:40");
+        AgreedAndAsked.plan(telling, family, ruth, daniel);
+        telling.on(-1, "14:10");
+        AgreedAndAsked.attendance(telling, family, proceedings);
     }
 
     private static void sessions(Telling telling, Sittings sittings, PersonId ruth, PersonId daniel) {
@@ -94,9 +99,9 @@ final class JointWorkUnderWay implements Story {
                 "one",
                 Compartment.JOINT,
                 one,
-                "Both came with lists. Asked each to say what Noah might have felt, sitting in the car during the handover on"
-                        + " Friday. Ruth: 'invisible'. Daniel, after a silence: 'like a parcel'. First moment of shared curiosity."
-                        + " Agreed that handovers move to school for four weeks.");
+                "Both came with lists. Asked each to say what Noah might have felt, sitting in the car during the"
+                    + " handover on Friday. Ruth: 'invisible'. Daniel, after a silence: 'like a parcel'. First moment"
+                    + " of shared curiosity. Agreed that handovers move to school for four weeks.");
 
         telling.on(-77, "09:00");
         var two = sittings.booked("two", SessionType.JOINT, -70, "10:30", ruth, daniel);
@@ -106,14 +111,14 @@ final class JointWorkUnderWay implements Story {
                 "two",
                 Compartment.JOINT,
                 two,
-                "Arousal rose quickly over the summer dates; slowed down, stop and rewind. Both could name the moment at which"
-                        + " the other became 'a wall'. Ended calmer. Dates for August left open on purpose.");
+                "Arousal rose quickly over the summer dates; slowed down, stop and rewind. Both could name the moment"
+                        + " at which the other became 'a wall'. Ended calmer. Dates for August left open on purpose.");
         sittings.noted(
                 "two, ruth",
                 Compartment.of(ruth),
                 two,
-                "Seen alone for ten minutes afterwards at her request. Worries about saying the wrong thing in front of the"
-                        + " judge. No concern about safety.");
+                "Seen alone for ten minutes afterwards at her request. Worries about saying the wrong thing in front"
+                        + " of the judge. No concern about safety.");
 
         telling.on(-56, "09:00");
         var three = sittings.booked("three", SessionType.JOINT, -49, "10:30", ruth, daniel);
@@ -124,8 +129,9 @@ final class JointWorkUnderWay implements Story {
                 Compartment.JOINT,
                 three,
                 NoteKind.PROGRESS,
-                "Esther's nightmares: each had explained them by the other's house. Wondered together what else a seven year"
-                        + " old carries at night. They will both tell her the same sentence about the two bedrooms.");
+                "Esther's nightmares: each had explained them by the other's house. Wondered together what else a"
+                        + " seven year old carries at night. They will both tell her the same sentence about the two"
+                        + " bedrooms.");
         telling.on(-45, "17:20");
         sittings.signed(late, "I was off sick from the afternoon of the session until today.");
 
@@ -148,11 +154,12 @@ final class JointWorkUnderWay implements Story {
                 "five",
                 Compartment.JOINT,
                 five,
-                "Repair of the missed session: Daniel had stood outside and gone home. Ruth could hear it without using it."
-                        + " Agreed a sentence either may say to pause. Handovers at school continue until Christmas.");
+                "Repair of the missed session: Daniel had stood outside and gone home. Ruth could hear it without"
+                        + " using it. Agreed a sentence either may say to pause. Handovers at school continue until"
+                        + " Christmas.");
     }
 
-    private static void court(
+    private static Proceedings court(
             Telling telling, Family family, PersonId ruth, PersonId daniel, PersonId noah, PersonId esther) {
         var proceedings = new Proceedings(
                 telling,
@@ -204,5 +211,6 @@ final class JointWorkUnderWay implements Story {
                 -3,
                 8,
                 "A statement of attendance, without opinion, is filed and served on both parties.");
+        return proceedings;
     }
 }
