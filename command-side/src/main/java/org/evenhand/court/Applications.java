@@ -14,6 +14,8 @@ import org.evenhand.court.CourtEvent.LeaveRequired;
 import org.evenhand.court.CourtRefusal.ApplicationAlreadyRecorded;
 import org.evenhand.court.CourtRefusal.ApplicationMadeInTheFuture;
 import org.evenhand.court.LeaveEvent.AppliedWithoutLeave;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -31,7 +33,7 @@ final class Applications {
     }
 
     @CommandHandler
-    void record(RecordApplication command, Clock clock, LocalTimes times, OtherStreams others) {
+    void record(RecordApplication command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
         if (recorded.contains(command.application())) {
             throw Refused.because(new ApplicationAlreadyRecorded());
         }
@@ -48,7 +50,7 @@ final class Applications {
                 command.madeOn(),
                 command.reliefs(),
                 leaveRef));
-        if (leaveRef == null && isBarrable(command)) {
+        if (leaveRef == null && isBarrable(command, law)) {
             var applied =
                     new AppliedWithoutLeave(command.by(), command.courtCase(), command.application(), command.madeOn());
             leave.neededFor(applied, others)
@@ -59,8 +61,10 @@ final class Applications {
     }
 
     /** To ask for leave needs none. */
-    private static boolean isBarrable(RecordApplication command) {
-        return command.form().asksUnderTheChildrenAct() && !command.reliefs().contains(Relief.LEAVE_TO_APPLY);
+    private static boolean isBarrable(RecordApplication command, Law law) {
+        return law.names(RuleOfLaw.FORMS_THAT_NEED_LEAVE, ApplicationForm.class, command.madeOn())
+                        .contains(command.form())
+                && !command.reliefs().contains(Relief.LEAVE_TO_APPLY);
     }
 
     void recorded(ApplicationRecorded event) {

@@ -53,6 +53,7 @@ import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
 import org.evenhand.court.CourtRefusal.CourtCaseAlreadyLinked;
 import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
+import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -125,15 +126,16 @@ class CourtCase {
     }
 
     @CommandHandler
-    void link(LinkCaseFile command, Clock clock, LocalTimes times, OtherStreams others) {
+    void link(LinkCaseFile command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
         apply(involved.link(command, others));
         ZonedDateTime now = now(clock, times);
         // As if its orders had come after the link.
         if (orders.anyBinds(now)) {
             callForScreening(command.caseFile(), now.toLocalDate(), others);
         }
-        var bars = new ArrayList<>(orders.barsIn(command.caseFile(), command.courtCase(), now));
-        bars.addAll(provisions.barsIn(command.caseFile(), command.courtCase(), orders, now));
+        KeepingApart apart = KeepingApart.on(now.toLocalDate(), law);
+        var bars = new ArrayList<>(orders.barsIn(command.caseFile(), command.courtCase(), now, apart));
+        bars.addAll(provisions.barsIn(command.caseFile(), command.courtCase(), orders, now, apart));
         new SettingBars(command.caseFile(), others).set(bars);
         directions.leftToDo(command.caseFile()).forEach(others::alsoAppend);
         serving.leftToDo(command.caseFile()).forEach(others::alsoAppend);
@@ -153,15 +155,17 @@ class CourtCase {
     }
 
     @CommandHandler
-    void receive(RecordOrder command, Clock clock, LocalTimes times, OtherStreams others) {
+    void receive(RecordOrder command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
         LocalDate today = today(clock, times);
         orders.receive(command, today, times, hearings).forEach(AggregateLifecycle::apply);
         if (command.state().inForce()) {
             involved.caseFiles().forEach(caseFile -> callForScreening(caseFile, today, others));
         }
+        ZonedDateTime now = now(clock, times);
+        KeepingApart apart = KeepingApart.on(today, law);
         involved.caseFiles()
                 .forEach(caseFile -> new SettingBars(caseFile, others)
-                        .set(orders.barsOf(command.version(), caseFile, command.courtCase(), now(clock, times))));
+                        .set(orders.barsOf(command.version(), caseFile, command.courtCase(), now, apart)));
     }
 
     private static void callForScreening(CaseFileId caseFile, LocalDate today, OtherStreams others) {
@@ -174,13 +178,15 @@ class CourtCase {
     }
 
     @CommandHandler
-    void record(RecordProvision command, Clock clock, LocalTimes times, OtherStreams others) {
+    void record(RecordProvision command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
         involved.refuseOutsiders(command.persons());
         ProvisionRecorded recorded = provisions.record(command, orders, times);
         apply(recorded);
+        ZonedDateTime now = now(clock, times);
+        KeepingApart apart = KeepingApart.on(now.toLocalDate(), law);
         involved.caseFiles()
                 .forEach(caseFile -> new SettingBars(caseFile, others)
-                        .set(provisions.barsIn(caseFile, recorded, orders, now(clock, times))));
+                        .set(provisions.barsIn(caseFile, recorded, orders, now, apart)));
         if (recorded.kind() == ProvisionKind.S91_14) {
             leave.orderedNow(recorded, others).forEach(required -> {
                 if (required.courtCase().equals(recorded.courtCase())) {

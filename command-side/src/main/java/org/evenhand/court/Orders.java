@@ -111,19 +111,20 @@ final class Orders {
      * What orders in force say against joint work by their kind alone. One that takes effect later bars already. Known limit:
      * nobody has read it yet, so it bars also where it protects somebody from a third person.
      */
-    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
+    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now, KeepingApart apart) {
         return orders.values().stream()
                 .flatMap(order -> order.chain().stream())
                 .sorted(Comparator.comparing(
                                 (Version version) -> version.id().order().value())
                         .thenComparing(version -> version.id().version()))
-                .flatMap(version -> barsOf(version.id(), caseFile, courtCase, now).stream())
+                .flatMap(version -> barsOf(version.id(), caseFile, courtCase, now, apart).stream())
                 .toList();
     }
 
-    List<JointWorkBarred> barsOf(OrderVersion id, CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now) {
+    List<JointWorkBarred> barsOf(
+            OrderVersion id, CaseFileId caseFile, CourtCaseId courtCase, ZonedDateTime now, KeepingApart apart) {
         return binding(id, now.toLocalDate())
-                .filter(Version::barsJointWork)
+                .filter(version -> apart.does(version.kind()))
                 .filter(version ->
                         version.expires() == null || version.expires().at().isAfter(now.toInstant()))
                 .map(version -> new JointWorkBarred(

@@ -32,11 +32,11 @@ final class Provisions {
 
     private final Map<ProvisionId, Barring> recorded = new LinkedHashMap<>();
 
-    /** What is kept: which version carries it, whether it bars joint work, and its own window. */
+    /** What is kept: which version carries it, of what kind it is, and its own window. */
     private record Barring(
             ProvisionId id,
             OrderVersion version,
-            boolean bars,
+            ProvisionKind kind,
             LocalDate from,
             @Nullable Moment until) {}
 
@@ -72,16 +72,18 @@ final class Provisions {
      * What all provisions in force say against joint work in a case file. A provision that begins later bars already: joint
      * work is not begun in the shadow of an order that will forbid it.
      */
-    List<JointWorkBarred> barsIn(CaseFileId caseFile, CourtCaseId courtCase, Orders orders, ZonedDateTime now) {
+    List<JointWorkBarred> barsIn(
+            CaseFileId caseFile, CourtCaseId courtCase, Orders orders, ZonedDateTime now, KeepingApart apart) {
         var bars = new ArrayList<JointWorkBarred>();
         for (Barring provision : recorded.values()) {
-            bars.addAll(barsIn(caseFile, courtCase, provision, orders, now));
+            bars.addAll(barsIn(caseFile, courtCase, provision, orders, now, apart));
         }
         return bars;
     }
 
-    List<JointWorkBarred> barsIn(CaseFileId caseFile, ProvisionRecorded recorded, Orders orders, ZonedDateTime now) {
-        return barsIn(caseFile, recorded.courtCase(), barring(recorded), orders, now);
+    List<JointWorkBarred> barsIn(
+            CaseFileId caseFile, ProvisionRecorded recorded, Orders orders, ZonedDateTime now, KeepingApart apart) {
+        return barsIn(caseFile, recorded.courtCase(), barring(recorded), orders, now, apart);
     }
 
     /** Whether it holds on that day: within its own window and of a version in force. */
@@ -98,8 +100,13 @@ final class Provisions {
     }
 
     private static List<JointWorkBarred> barsIn(
-            CaseFileId caseFile, CourtCaseId courtCase, Barring provision, Orders orders, ZonedDateTime now) {
-        if (!provision.bars()) {
+            CaseFileId caseFile,
+            CourtCaseId courtCase,
+            Barring provision,
+            Orders orders,
+            ZonedDateTime now,
+            KeepingApart apart) {
+        if (!apart.does(provision.kind())) {
             return List.of();
         }
         return orders
@@ -141,8 +148,7 @@ final class Provisions {
     }
 
     private static Barring barring(ProvisionRecorded event) {
-        return new Barring(
-                event.provision(), event.version(), event.kind().barsJointWork(), event.from(), event.until());
+        return new Barring(event.provision(), event.version(), event.kind(), event.from(), event.until());
     }
 
     void recorded(ProvisionRecorded event) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Version(
         OrderVersion id,
         OrderState state,
-        boolean barsJointWork,
+        OrderKind kind,
         LocalDate madeOn,
         LocalDate effectiveFrom,
         @Nullable Moment expires,
@@ -29,7 +29,7 @@ record Version(
         return new Version(
                 received.version(),
                 received.state(),
-                received.kind().barsJointWork(),
+                received.kind(),
                 received.madeOn(),
                 received.effectiveFrom(),
                 received.expires(),

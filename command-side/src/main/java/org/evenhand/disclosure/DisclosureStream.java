@@ -74,6 +74,7 @@ import org.evenhand.disclosure.DisclosureRefusal.ReceivedBeforeRelease;
 import org.evenhand.disclosure.DisclosureRefusal.RecipientRequired;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
 import org.evenhand.disclosure.DisclosureStep.SayDisclosedDataChanged;
+import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OnRecord;
 import org.evenhand.platform.OtherStreams;
@@ -109,11 +110,11 @@ class DisclosureStream {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void request(RequestDisclosure command, Clock clock, LocalTimes times, OtherStreams others) {
+    void request(RequestDisclosure command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
         if (stream != null) {
             throw Refused.because(new DisclosureAlreadyRequested(command.disclosure()));
         }
-        say(new Requesting(others, now(clock, times).local().toLocalDate()).of(command), others);
+        say(new Requesting(others, law, today(clock, times)).of(command), others);
     }
 
     @CommandHandler
@@ -167,9 +168,9 @@ class DisclosureStream {
     }
 
     @CommandHandler
-    void extend(ExtendDisclosureDue command, Clock clock, LocalTimes times) {
+    void extend(ExtendDisclosureDue command, Law law, Clock clock, LocalTimes times) {
         Request open = open();
-        LocalDate due = ofTheirOwn(open).extending(today(clock, times));
+        LocalDate due = ofTheirOwn(open).extending(today(clock, times), law);
         apply(new DisclosureDueExtended(
                 open.disclosure(), open.caseFile(), open.compartment(), about(reason(command.reason()), open), due));
     }
@@ -178,10 +179,12 @@ class DisclosureStream {
     void except(
             RecordPrivilegeException command,
             @MetaDataValue(Intent.KEY) Intent intent,
+            Clock clock,
+            LocalTimes times,
             DisclosurePolicy policy,
             OtherStreams others) {
         Request open = open();
-        apply(new RelyingOnAnException(open, reviews, privileged(policy, others))
+        apply(new RelyingOnAnException(open, reviews, privileged(policy, others, today(clock, times)))
                 .of(command, intent.actor().id()));
     }
 
@@ -209,7 +212,7 @@ class DisclosureStream {
             OnRecord record) {
         Lawful lawful = lawful(now(clock, times), policy, others);
         Scope decided = stillLawful(lawful);
-        apply(new Packing(lawful, decided, record, privileged(policy, others), marked)
+        apply(new Packing(lawful, decided, record, privileged(policy, others, today(clock, times)), marked)
                 .build(packs + 1, intent.actor().id()));
     }
 
@@ -250,7 +253,7 @@ class DisclosureStream {
             throw Refused.because(new RecipientRequired());
         }
         term().refuseUnknownRequester();
-        var releasing = new Releasing(scope, pack, record, others, privileged(policy, others));
+        var releasing = new Releasing(scope, pack, record, others, privileged(policy, others, today(clock, times)));
         Pack leaving = releasing.approved(command.packHash(), intent.actor().id());
         Scope decided = stillLawful(lawful(now(clock, times), policy, others));
         if (!command.asOfStated()) {
@@ -346,7 +349,7 @@ class DisclosureStream {
         if (built().asOfLeaf() <= changedAtLeaf) {
             throw Refused.because(new CorrectionNotBuilt());
         }
-        new Releasing(scope, pack, record, others, privileged(policy, others))
+        new Releasing(scope, pack, record, others, privileged(policy, others, today(clock, times)))
                 .approved(command.packHash(), intent.actor().id());
         stillLawful(lawful(now(clock, times), policy, others));
         say(
@@ -413,8 +416,8 @@ class DisclosureStream {
         return now(clock, times).local().toLocalDate();
     }
 
-    private SaidToBePrivileged privileged(DisclosurePolicy policy, OtherStreams others) {
-        return new SaidToBePrivileged(policy, open().basis(), reviews, others);
+    private SaidToBePrivileged privileged(DisclosurePolicy policy, OtherStreams others, LocalDate today) {
+        return new SaidToBePrivileged(policy, open().basis(), today, reviews, others);
     }
 
     private Request open() {

@@ -18,6 +18,8 @@ import org.evenhand.disclosure.DisclosureRefusal.NothingAsked;
 import org.evenhand.disclosure.DisclosureRefusal.ReceivedInTheFuture;
 import org.evenhand.disclosure.DisclosureRefusal.RequesterNotInCase;
 import org.evenhand.disclosure.DisclosureRefusal.RequesterRequired;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Compartment;
@@ -28,7 +30,7 @@ import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
 
 /** Who asks for what, by what right and until when. */
-record Requesting(OtherStreams others, LocalDate today) {
+record Requesting(OtherStreams others, Law law, LocalDate today) {
 
     DisclosureRequested of(RequestDisclosure command) {
         CaseFile caseFile = CaseFile.of(
@@ -78,7 +80,9 @@ record Requesting(OtherStreams others, LocalDate today) {
             throw Refused.because(new DueBeforeReceived());
         }
         // A month ends with the month: 31 January is answered by 28 February.
-        return due != null ? due : command.received().plusMonths(1);
+        return due != null
+                ? due
+                : command.received().plus(law.period(RuleOfLaw.RIGHTS_REQUEST_WITHIN, command.received()));
     }
 
     private static void refuseStranger(RequestDisclosure command, CaseFile caseFile) {

@@ -1,5 +1,6 @@
 package org.evenhand.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Whether somebody's word that a note is privileged keeps it back from this disclosure: said of the note, of the session that it
  * is of, or of the note whose words it took over. Each stream looked at is a guard, so that a word that comes meanwhile counts.
  */
-record SaidToBePrivileged(DisclosurePolicy policy, DisclosureBasis basis, Reviews reviews, OtherStreams others) {
+record SaidToBePrivileged(
+        DisclosurePolicy policy, DisclosureBasis basis, LocalDate today, Reviews reviews, OtherStreams others) {
 
     boolean keepsBack(StreamId source) {
         return source.type() == StreamType.NOTE && !reviews.excepted().contains(source) && stands(source);
@@ -49,7 +51,7 @@ record SaidToBePrivileged(DisclosurePolicy policy, DisclosureBasis basis, Review
 
     private boolean keeps(Privileges privileges) {
         return privileges.byBasis().entrySet().stream()
-                .anyMatch(said -> !said.getValue().waived() && policy.keeps(said.getKey(), basis));
+                .anyMatch(said -> !said.getValue().waived() && policy.keeps(said.getKey(), basis, today));
     }
 
     private static Privileges privileges(List<Event> events) {

@@ -1,6 +1,7 @@
 package org.evenhand.disclosure;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.evenhand.disclosure.DisclosureCommand.PauseDisclosureClock;
 import org.evenhand.disclosure.DisclosureCommand.ResumeDisclosureClock;
@@ -11,12 +12,14 @@ import org.evenhand.disclosure.DisclosureRefusal.ExtendedTooLate;
 import org.evenhand.disclosure.DisclosureRefusal.IdentityNotConfirmed;
 import org.evenhand.disclosure.DisclosureRefusal.PausedOutOfTime;
 import org.evenhand.disclosure.DisclosureRefusal.ResumedOutOfTime;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when somebody who asks for their own data is answered: one calendar month, two more where it is complex, and none of the
- * days on which the service waits for them. A month ends with the month: of 31 January it is 28 or 29 February.
+ * Until when somebody who asks for their own data is answered: in England and Wales one calendar month, two more where it is
+ * complex, and none of the days on which the service waits for them. A month ends with the month: of 31 January it is 28 or 29 February.
  *
  * @param lost days on which it did not run
  */
@@ -26,9 +29,6 @@ record Term(
         int lost,
         @Nullable Pause pause,
         boolean extended) {
-
-    /** Of a complex request, from the day it came. */
-    private static final int MONTHS_WHEN_COMPLEX = 3;
 
     record Pause(ClockPause because, LocalDate on) {}
 
@@ -68,14 +68,17 @@ record Term(
     }
 
     /** While it is paused the first month does not end. */
-    LocalDate extending(LocalDate today) {
+    LocalDate extending(LocalDate today, Law law) {
         if (extended) {
             throw Refused.because(new AlreadyExtended());
         }
         if (pause == null && today.isAfter(due)) {
             throw Refused.because(new ExtendedTooLate(due));
         }
-        LocalDate complex = received.plusMonths(MONTHS_WHEN_COMPLEX).plusDays(lost);
+        // Counted from the day it came, not from the end of the first month: that may have been clamped.
+        Period whole = law.period(RuleOfLaw.RIGHTS_REQUEST_WITHIN, received)
+                .plus(law.period(RuleOfLaw.RIGHTS_REQUEST_EXTENSION, received));
+        LocalDate complex = received.plus(whole).plusDays(lost);
         return complex.isAfter(due) ? complex : due;
     }
 

@@ -11,6 +11,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -74,7 +76,7 @@ class RetentionStream {
         LocalDate today = now(clock, times).local().toLocalDate();
         LocalDate due = rules.due(command.rule(), command.from(), today)
                 .orElseThrow(() -> Refused.because(new RetentionRuleUnknown(command.rule())));
-        LocalDate guardEnds = today.plusDays(rules.guardDays());
+        LocalDate guardEnds = rules.guardEnds(today);
         LocalDate then = keeping.dueWith(command.rule(), due);
         boolean sooner = keeping.due().filter(then::isBefore).isPresent();
         if (sooner && then.isBefore(guardEnds)) {
@@ -108,7 +110,7 @@ class RetentionStream {
     /** Never refused because of what it asks for: that it was asked is a fact. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void request(RequestErasure command, Clock clock, LocalTimes times) {
+    void request(RequestErasure command, Law law, Clock clock, LocalTimes times) {
         Subject subject = kept(command.subject());
         keeping.open().ifPresent(open -> {
             throw Refused.because(new ErasureStillOpen(open.id()));
@@ -121,7 +123,7 @@ class RetentionStream {
                 command.erasure(),
                 command.ground(),
                 command.received(),
-                command.received().plusMonths(1)));
+                command.received().plus(law.period(RuleOfLaw.RIGHTS_REQUEST_WITHIN, command.received()))));
     }
 
     @CommandHandler

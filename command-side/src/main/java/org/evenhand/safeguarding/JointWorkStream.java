@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.record.Intent;
@@ -46,11 +47,12 @@ class JointWorkStream {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void lift(
             LiftJointWorkBar command,
+            Law law,
             Clock clock,
             LocalTimes times,
             OtherStreams others,
             @MetaDataValue(Intent.KEY) Intent intent) {
-        var orders = new OrdersInForce(others, new Moment(clock.instant(), times.serviceZone()));
+        var orders = new OrdersInForce(others, new Moment(clock.instant(), times.serviceZone()), law);
         apply(new Lifting(jointWork, orders).of(command, intent.actor().id()));
     }
 

@@ -6,8 +6,10 @@ import org.evenhand.court.CourtEvent;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
+import org.evenhand.court.KeepingApart;
 import org.evenhand.court.OrderStanding;
 import org.evenhand.court.OrderVersion;
+import org.evenhand.law.Law;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
@@ -16,7 +18,11 @@ import org.evenhand.record.StreamId;
  * Whether a court case has an order that keeps the parents apart. One that takes effect later counts already: a bar is not
  * lifted in its shadow.
  */
-record OrdersInForce(OtherStreams others, Moment now) {
+record OrdersInForce(OtherStreams others, Moment now, KeepingApart apart) {
+
+    OrdersInForce(OtherStreams others, Moment now, Law law) {
+        this(others, now, KeepingApart.on(now.local().toLocalDate(), law));
+    }
 
     boolean anyBarsJointWork(StreamId courtCase) {
         List<CourtEvent> events = others.eventsOf(courtCase, CourtEvent.class);
@@ -24,7 +30,7 @@ record OrdersInForce(OtherStreams others, Moment now) {
         List<OrderReceived> standing = only(OrderReceived.class, events)
                 .filter(order -> stands(OrderStanding.of(order, ends, now)))
                 .toList();
-        return standing.stream().anyMatch(order -> order.kind().barsJointWork())
+        return standing.stream().anyMatch(order -> apart.does(order.kind()))
                 || byProvision(events)
                         .anyMatch(version -> standing.stream()
                                 .anyMatch(order -> order.version().equals(version)));
@@ -39,7 +45,7 @@ record OrdersInForce(OtherStreams others, Moment now) {
 
     private Stream<OrderVersion> byProvision(List<CourtEvent> events) {
         return only(ProvisionRecorded.class, events)
-                .filter(provision -> provision.kind().barsJointWork())
+                .filter(provision -> apart.does(provision.kind()))
                 .filter(provision -> provision.until() == null
                         || now.at().isBefore(provision.until().at()))
                 .map(ProvisionRecorded::version);

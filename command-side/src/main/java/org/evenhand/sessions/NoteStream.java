@@ -18,6 +18,7 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.OpenWork;
 import org.evenhand.casefile.OpenWorkEvent.WorkBegun;
 import org.evenhand.casefile.OpenWorkEvent.WorkDone;
+import org.evenhand.law.Law;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
@@ -207,8 +208,8 @@ class NoteStream {
     }
 
     @CommandHandler
-    void request(RequestRectification command, Clock clock, LocalTimes times, OtherStreams others) {
-        say(List.of(new Rectifying(note, authorship(clock, times, others)).of(command)), others);
+    void request(RequestRectification command, Law law, Clock clock, LocalTimes times, OtherStreams others) {
+        say(List.of(new Rectifying(note, authorship(clock, times, others)).of(command, law)), others);
     }
 
     @CommandHandler

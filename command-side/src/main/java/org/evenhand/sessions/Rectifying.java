@@ -2,6 +2,8 @@ package org.evenhand.sessions;
 
 import java.util.List;
 import org.evenhand.casefile.CaseFile;
+import org.evenhand.law.Law;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.Ids;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Actor;
@@ -30,7 +32,7 @@ import org.evenhand.sessions.NoteRefusal.WordingRequired;
  */
 record Rectifying(Note note, Authorship authorship) {
 
-    RectificationRequested of(RequestRectification command) {
+    RectificationRequested of(RequestRectification command, Law law) {
         Begun signed = note.signedOnce();
         CaseFile caseFile = authorship.caseFile();
         if (!note.isAbout(command.person(), caseFile)) {
@@ -53,7 +55,7 @@ record Rectifying(Note note, Authorship authorship) {
                 command.wording().about(command.person().subject()),
                 command.receivedOn(),
                 // A calendar month: received on 31 January it is due on the last day of February.
-                command.receivedOn().plusMonths(1));
+                command.receivedOn().plus(law.period(RuleOfLaw.RIGHTS_REQUEST_WITHIN, command.receivedOn())));
     }
 
     List<NoteEvent> of(DecideRectification command, Actor actor, Ids ids) {

@@ -49,7 +49,6 @@ class ProvisionsTest {
         var decided = linkedCourtCase().given(received(1, COURT_SEALED)).when(provide(1, kind, ANNA, BEN));
         boolean bars = kind == NO_CONTACT || kind == ProvisionKind.NON_MOLESTATION;
         assertThat(decided.alsoAppended().contains(barred(CASE_FILE, null))).isEqualTo(bars);
-        assertThat(kind.barsJointWork()).isEqualTo(bars);
     }
 
     @Test

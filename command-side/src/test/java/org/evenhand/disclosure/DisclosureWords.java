@@ -44,6 +44,7 @@ import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureScopeDecided;
 import org.evenhand.disclosure.DisclosureEvent.PassagesMarked;
 import org.evenhand.disclosure.DisclosureEvent.SeriousHarmOpinionRecorded;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.RememberedOnRecord;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
@@ -94,7 +95,7 @@ final class DisclosureWords {
 
     static StreamFixture<DisclosureStream> disclosure(RememberedOnRecord record, Event... elsewhere) {
         return StreamFixture.of(DisclosureStream.class)
-                .with(new DisclosurePolicy())
+                .with(new DisclosurePolicy(LawText.of("england-and-wales")))
                 .with(record)
                 .givenElsewhere(openCase())
                 .givenElsewhere(linked(), ordered(OrderState.COURT_SEALED), provision(ORDERED))

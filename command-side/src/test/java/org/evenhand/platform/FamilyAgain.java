@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.court",
     "org.evenhand.deadlines",
     "org.evenhand.disclosure",
+    "org.evenhand.incidents",
     "org.evenhand.privacy"
 })
 @Import({

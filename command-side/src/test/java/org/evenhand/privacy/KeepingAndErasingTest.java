@@ -36,6 +36,7 @@ import org.evenhand.court.OrderKind;
 import org.evenhand.court.OrderState;
 import org.evenhand.court.OrderType;
 import org.evenhand.court.OrderVersion;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.privacy.RetentionCommand.ApplyRetentionRule;
 import org.evenhand.privacy.RetentionCommand.AskErasureVerification;
@@ -85,28 +86,14 @@ class KeepingAndErasingTest {
 
     @Test
     void a_rule_that_counts_from_birth_tells_no_birthday() {
-        assertThat(new RetentionRules().due("child-to-25th-birthday", LocalDate.of(2015, 5, 4), TODAY))
+        assertThat(new RetentionRules(LawText.of("england-and-wales"))
+                        .due("child-to-25th-birthday", LocalDate.of(2015, 5, 4), TODAY))
                 .contains(LocalDate.of(2040, 12, 31));
     }
 
     @Test
     void a_rule_that_nobody_wrote_down_keeps_nothing() {
         retention().whenAskedBy(OFFICER, apply("for-ever", TODAY)).expectRefusal(new RetentionRuleUnknown("for-ever"));
-    }
-
-    @Test
-    void another_jurisdiction_brings_its_own_rules_and_its_own_guard() {
-        var elsewhere = new RetentionRules("""
-            jurisdiction: invented
-            valid-from: 2020-01-01
-            valid-to: 2030-01-01
-            guard-days: 10
-            everybody 3 exact
-            """);
-        assertThat(elsewhere.jurisdiction()).isEqualTo("invented");
-        assertThat(elsewhere.due("everybody", TODAY, TODAY)).contains(TODAY.plusYears(3));
-        assertThat(elsewhere.due(ADULT, TODAY, TODAY)).isEmpty();
-        assertThat(elsewhere.guardDays()).isEqualTo(10);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.family.TheFamily;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.privacy.RetentionCommand.DecideErasure;
 import org.evenhand.privacy.RetentionEvent.ErasureBegun;
@@ -45,7 +46,7 @@ final class RetentionWords {
 
     static StreamFixture<RetentionStream> retention(Event... elsewhere) {
         return StreamFixture.of(RetentionStream.class)
-                .with(new RetentionRules())
+                .with(new RetentionRules(LawText.of("england-and-wales")))
                 .with(new OneFamily())
                 .givenElsewhere(TheFamily.openCase())
                 .givenElsewhere(elsewhere);

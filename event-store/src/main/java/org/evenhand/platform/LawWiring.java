@@ -3,6 +3,7 @@ package org.evenhand.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.evenhand.language.WordsOfLaw;
 import org.evenhand.law.Law;
 import org.evenhand.law.LawText;
 import org.evenhand.law.LawUnusable;
@@ -24,7 +25,8 @@ public class LawWiring {
             @Value("${evenhand.jurisdiction:england-and-wales}") String jurisdiction,
             @Value("${evenhand.law-file:}") String file) {
         try {
-            return file.isEmpty() ? LawText.of(jurisdiction) : LawText.parse(Files.readString(Path.of(file)));
+            Law law = file.isEmpty() ? LawText.of(jurisdiction) : LawText.parse(Files.readString(Path.of(file)), file);
+            return WordsOfLaw.checked(law);
         } catch (LawUnusable unusable) {
             throw new WrongSetting(String.valueOf(unusable.getMessage()));
         } catch (IOException unreadable) {
@@ -34,7 +36,7 @@ public class LawWiring {
 
     /** Both sides: what the command side judges by is what the pages offer. */
     @Bean
-    RetentionRules retentionRules() {
-        return new RetentionRules();
+    RetentionRules retentionRules(Law law) {
+        return new RetentionRules(law);
     }
 }

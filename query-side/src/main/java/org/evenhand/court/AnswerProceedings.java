@@ -103,6 +103,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
         OrderRows orders =
                 OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
         List<Named> parties = of("parties", question).rows(Named.class);
+        KeepingApart apart = KeepingApart.on(now.local().toLocalDate(), law);
         var papers = new PapersAnswer(views, law, question.courtCase(), sight, now);
         return new Proceedings(
                 new Heading(row.courtCase(), row.number(), row.scheme(), row.court(), row.type()),
@@ -117,7 +118,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 of("hearings", question).rows(Hearing.class),
                 orders.orders(),
                 of("provisions", question).rows(ProvisionRow.class).stream()
-                        .map(provision -> provision(provision, orders, now))
+                        .map(provision -> provision(provision, orders, now, apart))
                         .toList(),
                 of("directions", question).rows(DirectionRow.class).stream()
                         .map(direction -> direction.at(now.at()))
@@ -135,7 +136,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                         .rows(Attended.class));
     }
 
-    private static Provision provision(ProvisionRow row, OrderRows orders, Moment now) {
+    private static Provision provision(ProvisionRow row, OrderRows orders, Moment now, KeepingApart apart) {
         var version = new OrderVersion(row.courtOrder(), row.version());
         Instant until = row.untilAt();
         boolean within = !row.fromDay().isAfter(now.local().toLocalDate())
@@ -148,7 +149,8 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 row.fromDay(),
                 until,
                 row.text(),
-                within && orders.standing(version) == OrderStanding.IN_FORCE);
+                within && orders.standing(version) == OrderStanding.IN_FORCE,
+                apart.does(row.kind()));
     }
 
     private Statement of(String statement, ProceedingsOf question) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.evenhand.court.Proceedings.Acted;
 import org.evenhand.court.Proceedings.Application;
 import org.evenhand.court.Proceedings.Booking;
@@ -34,11 +33,6 @@ import org.jspecify.annotations.Nullable;
  * only the court's own officer is shown it; why a summons is resisted is between the service and its lawyers.
  */
 record PapersAnswer(Views views, Law law, CourtCaseId courtCase, Sight sight, Moment now) {
-
-    private static final List<String> BARS = Stream.of(ProvisionKind.values())
-            .filter(ProvisionKind::barsJointWork)
-            .map(ProvisionKind::name)
-            .toList();
 
     private record ApplicationRow(
             ApplicationId application,
@@ -236,7 +230,11 @@ record PapersAnswer(Views views, Law law, CourtCaseId courtCase, Sight sight, Mo
     List<Booking> bookingsToLookAt() {
         return seen("bookings-to-look-at")
                 .with("zone", now.zone().getId())
-                .with("bars", BARS)
+                .with(
+                        "bars",
+                        KeepingApart.on(now.local().toLocalDate(), law).provisions().stream()
+                                .map(ProvisionKind::name)
+                                .toList())
                 .rows(BookingRow.class)
                 .stream()
                 .map(row -> new Booking(

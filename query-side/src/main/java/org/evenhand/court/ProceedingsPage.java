@@ -179,7 +179,7 @@ record ProceedingsPage(
         return new ProvisionRow(
                 row.kind(),
                 row.inForce(),
-                row.kind().barsJointWork(),
+                row.keepsApart(),
                 row.persons().stream()
                         .map(person -> names.getOrDefault(person, ""))
                         .filter(name -> !name.isEmpty())

@@ -73,8 +73,8 @@ final class AnswerKeptAbout implements Answers<KeptAbout, KeptData> {
                                 .with("staff", sight.staff())
                                 .rows(KeptData.Concerned.class),
                         rules.offered(sight.today()),
-                        rules.source(),
-                        rules.guardDays()));
+                        rules.source(sight.today()),
+                        rules.guardDays(sight.today())));
     }
 
     private List<KeptData.Holding> holdings(Subject subject) {

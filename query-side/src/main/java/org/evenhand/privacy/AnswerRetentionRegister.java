@@ -31,7 +31,7 @@ final class AnswerRetentionRegister implements Answers<RetentionRegister, KeptRe
         return Optional.of(new KeptRegister(
                 sight.today(),
                 asked("privacy/register-due", sight)
-                        .with("before", sight.today().plusDays(rules.guardDays()))
+                        .with("before", sight.today().plusDays(rules.guardDays(sight.today())))
                         .rows(KeptRegister.Due.class),
                 asked("privacy/register-holds", sight).rows(KeptRegister.Hold.class),
                 asked("privacy/register-requests", sight).rows(KeptRegister.Request.class),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.evenhand.law.LawText;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.AskingWiring;
 import org.evenhand.platform.asking.ReadingLog;
@@ -96,7 +97,7 @@ public class PagesForTests {
 
     @Bean
     RetentionRules retentionRules() {
-        return new RetentionRules();
+        return new RetentionRules(LawText.of("england-and-wales"));
     }
 
     @Bean

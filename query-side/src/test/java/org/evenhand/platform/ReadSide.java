@@ -70,7 +70,7 @@ public final class ReadSide implements AutoCloseable {
         context.registerBean(Views.class, () -> views);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Law.class, () -> LawText.of("england-and-wales"));
-        context.registerBean(RetentionRules.class, () -> new RetentionRules());
+        context.registerBean(RetentionRules.class, () -> new RetentionRules(LawText.of("england-and-wales")));
         context.registerBean(
                 Readings.class,
                 () -> most -> readings.reversed().stream()

@@ -85,7 +85,10 @@ public record Proceedings(
             LocalDate from,
             @Nullable OrderVersion by) {}
 
-    /** @param inForce within its own window and of a version that is in force */
+    /**
+     * @param inForce within its own window and of a version that is in force
+     * @param keepsApart its kind forbids the parents to be brought together
+     */
     public record Provision(
             ProvisionId provision,
             OrderVersion version,
@@ -94,7 +97,8 @@ public record Proceedings(
             LocalDate from,
             @Nullable Instant until,
             @Nullable String text,
-            boolean inForce) {}
+            boolean inForce,
+            boolean keepsApart) {}
 
     public record Direction(
             DirectionId direction,

@@ -11,10 +11,5 @@ public enum ProvisionKind {
     ACTIVITY,
     S91_14,
     TRANSPARENCY,
-    OTHER;
-
-    /** Whether it forbids the parents to be brought together. */
-    public boolean barsJointWork() {
-        return this == NO_CONTACT || this == NON_MOLESTATION;
-    }
+    OTHER
 }

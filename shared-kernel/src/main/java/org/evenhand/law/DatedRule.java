@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day; {@code null} until it is changed
  * @param source the act, rule or standard that says so
+ * @param place where it is written
  */
 public record DatedRule(
         RuleOfLaw rule,
         String value,
         LocalDate from,
         @Nullable LocalDate to,
-        String source) {
+        String source,
+        Place place) {
 
     boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

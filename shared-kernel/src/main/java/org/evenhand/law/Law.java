@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +28,11 @@ public final class Law {
     private final String jurisdiction;
     private final Map<RuleOfLaw, List<DatedRule>> rules = new EnumMap<>(RuleOfLaw.class);
 
-    /** @throws LawUnusable with a sentence, unless each rule is there, well-formed, and in force once on each of its days */
-    public Law(String jurisdiction, List<DatedRule> all) {
+    /**
+     * @param end where its text ends
+     * @throws LawUnusable with a sentence and a place, unless each rule is there, well-formed, and in force once on each of its days
+     */
+    public Law(String jurisdiction, List<DatedRule> all, Place end) {
         this.jurisdiction = jurisdiction;
         for (RuleOfLaw rule : RuleOfLaw.values()) {
             rules.put(
@@ -36,23 +41,26 @@ public final class Law {
                             .filter(each -> each.rule() == rule)
                             .sorted(Comparator.comparing(DatedRule::from))
                             .toList());
-            refuseUnusable(rule);
+            refuseUnusable(rule, end);
         }
     }
 
-    private void refuseUnusable(RuleOfLaw rule) {
+    private void refuseUnusable(RuleOfLaw rule, Place end) {
         List<DatedRule> dated = rules.getOrDefault(rule, List.of());
         if (dated.isEmpty()) {
-            throw new LawUnusable("The law of " + jurisdiction + " does not say " + rule + ".");
+            throw new LawUnusable(end, "The law of " + jurisdiction + " does not say " + rule + ".");
         }
         for (int each = 0; each < dated.size(); each++) {
             DatedRule now = dated.get(each);
             if (!rule.accepts(now.value())) {
-                throw new LawUnusable("The law of " + jurisdiction + " says '" + now.value() + "' for " + rule
-                        + " from " + now.from() + ", which cannot be read.");
+                throw new LawUnusable(
+                        now.place(),
+                        "The law of " + jurisdiction + " says '" + now.value() + "' for " + rule + " from " + now.from()
+                                + ", which cannot be read.");
             }
             if (now.to() != null && now.to().isBefore(now.from())) {
                 throw new LawUnusable(
+                        now.place(),
                         "The law of " + jurisdiction + " ends " + rule + " of " + now.from() + " before it begins.");
             }
             if (each > 0) {
@@ -64,11 +72,14 @@ public final class Law {
     private void refuseGap(RuleOfLaw rule, DatedRule before, DatedRule next) {
         LocalDate expected = before.to() == null ? null : before.to().plusDays(1);
         if (expected == null || next.from().isBefore(expected)) {
-            throw new LawUnusable("The law of " + jurisdiction + " says " + rule + " twice on " + next.from() + ".");
+            throw new LawUnusable(
+                    next.place(), "The law of " + jurisdiction + " says " + rule + " twice on " + next.from() + ".");
         }
         if (next.from().isAfter(expected)) {
-            throw new LawUnusable("The law of " + jurisdiction + " does not say " + rule + " from " + expected + " to "
-                    + next.from().minusDays(1) + ".");
+            throw new LawUnusable(
+                    next.place(),
+                    "The law of " + jurisdiction + " does not say " + rule + " from " + expected + " to "
+                            + next.from().minusDays(1) + ".");
         }
     }
 
@@ -92,11 +103,50 @@ public final class Law {
         return LocalTime.parse(inForce(rule, on).value());
     }
 
+    /** @throws LawUnusable where it says another word; whoever asks has that checked as the service starts */
+    public <E extends Enum<E>> Set<E> names(RuleOfLaw rule, Class<E> kind, LocalDate on) {
+        return names(inForce(rule, on), kind);
+    }
+
+    public static <E extends Enum<E>> Set<E> names(DatedRule rule, Class<E> kind) {
+        Set<E> named = EnumSet.noneOf(kind);
+        words(rule.value())
+                .filter(word -> !word.equals(RuleOfLaw.NONE))
+                .forEach(word -> named.add(name(word, rule, kind)));
+        return named;
+    }
+
+    private static <E extends Enum<E>> E name(String word, DatedRule rule, Class<E> kind) {
+        try {
+            return Enum.valueOf(kind, word);
+        } catch (IllegalArgumentException unknown) {
+            throw new LawUnusable(
+                    rule.place(), "'" + word + "' in " + rule.rule() + " is no " + kind.getSimpleName() + ".");
+        }
+    }
+
+    /** What is written {@code key=value}, in the order of its text. */
+    public Map<String, String> table(RuleOfLaw rule, LocalDate on) {
+        return table(inForce(rule, on));
+    }
+
+    public static Map<String, String> table(DatedRule rule) {
+        var table = new LinkedHashMap<String, String>();
+        words(rule.value()).map(word -> word.split("=", 2)).forEach(pair -> {
+            if (table.put(pair[0], pair[1]) != null) {
+                throw new LawUnusable(rule.place(), rule.rule() + " says '" + pair[0] + "' twice.");
+            }
+        });
+        return table;
+    }
+
     public DatedRule inForce(RuleOfLaw rule, LocalDate on) {
-        return all(rule).stream()
-                .filter(each -> each.isInForceOn(on))
-                .findFirst()
-                .orElseThrow(() -> new LawNotKnown(rule, on));
+        return find(rule, on).orElseThrow(() -> new LawNotKnown(rule, on));
+    }
+
+    /** Empty where the rule is not known for that day. */
+    public Optional<DatedRule> find(RuleOfLaw rule, LocalDate on) {
+        return all(rule).stream().filter(each -> each.isInForceOn(on)).findFirst();
     }
 
     /** Every form that the rule had and has, oldest first. */
@@ -131,6 +181,10 @@ public final class Law {
     }
 
     private Stream<String> words(RuleOfLaw rule, LocalDate on) {
-        return Stream.of(inForce(rule, on).value().split("\\s+"));
+        return words(inForce(rule, on).value());
+    }
+
+    private static Stream<String> words(String value) {
+        return Stream.of(value.split("\\s+"));
     }
 }

@@ -8,4 +8,8 @@ public final class LawUnusable extends RuntimeException {
     LawUnusable(String sentence) {
         super(sentence);
     }
+
+    public LawUnusable(Place place, String sentence) {
+        super(place + ": " + sentence);
+    }
 }

@@ -1,11 +1,11 @@
 package org.evenhand.sessions;
 
-import java.time.Duration;
 import java.util.List;
 import org.evenhand.deadlines.DeadlineChange;
 import org.evenhand.deadlines.DeadlineKind;
 import org.evenhand.deadlines.Declares;
 import org.evenhand.deadlines.Occasion;
+import org.evenhand.law.RuleOfLaw;
 import org.evenhand.record.Moment;
 import org.evenhand.sessions.NoteEvent.AddendumFiled;
 import org.evenhand.sessions.NoteEvent.AddendumSigned;
@@ -30,14 +30,8 @@ import org.evenhand.sessions.NoteEvent.StrikeOutDeclined;
 import org.evenhand.sessions.NoteEvent.StrikeOutRequested;
 import org.evenhand.sessions.NoteStep.DeclareCountersignatureOverdue;
 
-/**
- * A trainee's note does not wait for ever, and neither does somebody who asked for a note to be put right.
- *
- * <p>Known limit: seven days for every service; a deadline is declared by the kernel, where no service's settings are.
- */
+/** A trainee's note does not wait for ever, and neither does somebody who asked for a note to be put right. */
 public final class NoteDeadlines implements Declares<NoteEvent> {
-
-    private static final Duration COUNTERSIGNED_WITHIN = Duration.ofDays(7);
 
     @Override
     public Class<NoteEvent> reads() {
@@ -75,7 +69,7 @@ public final class NoteDeadlines implements Declares<NoteEvent> {
     }
 
     private static List<DeadlineChange> waits(NoteEvent event, int revision, Occasion occasion) {
-        var due = occasion.recordedAt().plus(COUNTERSIGNED_WITHIN);
+        var due = occasion.recordedAt().plus(occasion.law().duration(RuleOfLaw.COUNTERSIGNED_WITHIN, occasion.today()));
         return List.of(occasion.sets(
                 DeadlineKind.COUNTERSIGNATURE_OVERDUE,
                 event.note().value(),

@@ -2,6 +2,7 @@ package org.evenhand.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,15 +60,32 @@ class LawTest {
         value: P7D
         from: 2000-01-01
         source: custom
-        rule: SUPERVISION_IN_A_MONTH
-        value: PT3H
+        rule: RETENTION
+        value: everybody=P3Y
         from: 2000-01-01
         source: custom
-        """;
+        """ + rest();
+
+    /** What these tests say nothing about, so that the law is complete. */
+    private static String rest() {
+        var custom = new StringBuilder();
+        for (RuleOfLaw rule : RuleOfLaw.values()) {
+            String value = switch (rule) {
+                case AGE_OF_OWN_CONSENT, AGE_OF_MAJORITY, LATE_ENTRY_AFTER, CLOSE_OF_BUSINESS -> "";
+                case COURT_WEEKEND, COURT_HOLIDAYS, BREACH_NOTIFIED_WITHIN -> "";
+                case RIGHTS_REQUEST_WITHIN, RIGHTS_REQUEST_EXTENSION, RETENTION -> "";
+                default -> rule.accepts("NONE") ? "NONE" : rule.accepts("P3D") ? "P3D" : "ANY=NO";
+            };
+            if (!value.isEmpty()) {
+                custom.append("rule: %s\nvalue: %s\nfrom: 2000-01-01\nsource: custom\n".formatted(rule, value));
+            }
+        }
+        return custom.toString();
+    }
 
     @Test
     void a_rule_is_asked_for_a_day() {
-        Law law = LawText.parse(complete);
+        Law law = LawText.parse(complete, "somewhere.txt");
 
         assertThat(law.years(RuleOfLaw.AGE_OF_OWN_CONSENT, LocalDate.of(2025, 12, 31)))
                 .isEqualTo(14);
@@ -78,7 +96,7 @@ class LawTest {
 
     @Test
     void before_its_first_day_and_after_its_last_nothing_is_guessed() {
-        Law law = LawText.parse(complete);
+        Law law = LawText.parse(complete, "somewhere.txt");
 
         assertThatThrownBy(() -> law.years(RuleOfLaw.AGE_OF_MAJORITY, LocalDate.of(1999, 12, 31)))
                 .isInstanceOf(LawNotKnown.class);
@@ -88,7 +106,7 @@ class LawTest {
 
     @Test
     void working_days_follow_the_jurisdictions_own_week_and_holidays() {
-        Law law = LawText.parse(complete);
+        Law law = LawText.parse(complete, "somewhere.txt");
 
         // Sunday 22 November: Monday counts, Tuesday and Wednesday are holidays, Thursday counts, Friday does not,
         // Saturday does.
@@ -115,10 +133,35 @@ class LawTest {
     @Test
     void what_is_missing_or_cannot_be_read_is_refused_with_a_sentence() {
         refused(complete.replace("AGE_OF_MAJORITY", "AGE_OF_REASON"), "The law's rule 'AGE_OF_REASON' is not known");
-        refused(complete.substring(0, complete.indexOf("rule: SUPERVISION")), "does not say SUPERVISION_IN_A_MONTH.");
+        refused(complete.replaceFirst("rule: RETENTION\n.*\n.*\n.*\n", ""), "does not say RETENTION.");
         refused(complete.replace("value: 21", "value: many"), "says 'many' for AGE_OF_MAJORITY from 2000-01-01");
         refused(complete.replace("jurisdiction: somewhere\n", ""), "does not say whose it is");
         refused(complete.replace("source: the old act\n", ""), "has no 'source'");
+    }
+
+    @Test
+    void whoever_has_to_mend_it_is_told_file_and_line() {
+        refused(
+                complete.replace("value: 21", "value: many"),
+                "somewhere.txt, line 11: The law of somewhere says 'many'");
+        refused(complete.replace("to: 2025-12-31", "until: 2025-12-31"), "somewhere.txt, line 5: This says 'until'");
+        refused(
+                complete.replace("jurisdiction: somewhere", "jurisdiction"),
+                "somewhere.txt, line 1: This says nothing");
+        refused(complete.replace("everybody=P3Y", "everybody=always"), "somewhere.txt, line 46: ");
+        refused(complete.replace("everybody=P3Y", "everybody"), "somewhere.txt, line 46: ");
+    }
+
+    @Test
+    void words_of_the_service_and_their_meaning_are_read_as_written() {
+        Law law = LawText.parse(
+                complete.replace("value: everybody=P3Y", "value:\n  adults=P3Y as we always did\n  children=P9Y"),
+                "somewhere.txt");
+
+        assertThat(law.table(RuleOfLaw.RETENTION, DAY))
+                .containsExactly(entry("adults", "P3Y"), entry("children", "P9Y"));
+        assertThat(law.names(RuleOfLaw.LEGAL_ADVICE_KEPT_FROM, RuleOfLaw.class, DAY))
+                .isEmpty();
     }
 
     @Test
@@ -138,7 +181,7 @@ class LawTest {
     }
 
     private static void refused(String text, String sentence) {
-        assertThatThrownBy(() -> LawText.parse(text))
+        assertThatThrownBy(() -> LawText.parse(text, "somewhere.txt"))
                 .isInstanceOf(LawUnusable.class)
                 .hasMessageContaining(sentence)
                 .hasMessageEndingWith(".");

@@ -1,7 +1,7 @@
 package org.evenhand.disclosure;
 
 /** What must hold besides the basis before a class of data may leave. */
-enum Condition {
+public enum Condition {
     /** Each person named consents that the court is told; so it opens nothing to anybody else who asks. */
     CONSENT,
     /** Both parents do: what was said together is not one parent's to give away. */
