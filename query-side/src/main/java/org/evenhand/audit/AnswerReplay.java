@@ -10,17 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.AccessEvent.AccessDenied;
+import org.evenhand.record.AccessEvent.ExportMade;
+import org.evenhand.record.AccessEvent.PermissionChanged;
+import org.evenhand.record.AccessEvent.PrintMade;
 import org.evenhand.record.AccessEvent.RecordViewed;
+import org.evenhand.record.AccessEvent.SearchPerformed;
 import org.evenhand.record.AccessEvent.SignInRefused;
 import org.evenhand.record.AccessEvent.SignedIn;
 import org.evenhand.record.AccessEvent.SignedOut;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -94,8 +100,8 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
 
     private List<StreamId> concerning(Collection<StreamId> abouts, String beginning) {
         var found = new ArrayList<StreamId>();
-        views.sql(
-                        "select distinct stream from views.concern where about = any (:abouts) and starts_with(stream, :beginning)")
+        views.sql("select distinct stream from views.concern where about = any (:abouts) and starts_with(stream,"
+                        + " :beginning)")
                 .with("abouts", abouts.stream().map(StreamId::toString).toArray(String[]::new))
                 .with("beginning", beginning)
                 .rows(String.class)
@@ -105,13 +111,19 @@ final class AnswerReplay implements Answers<Replay, Replayed> {
 
     private static boolean isAbout(AccessEvent access, StreamId of) {
         return switch (access) {
-            case RecordViewed seen ->
-                of.equals(seen.about())
-                        || of.type() == StreamType.CASE_FILE && of.id().equals(seen.caseFile());
+            case RecordViewed seen -> isOf(of, seen.about(), seen.caseFile());
+            case ExportMade left -> isOf(of, left.about(), left.caseFile());
+            case PrintMade printed -> isOf(of, printed.about(), printed.caseFile());
             case AccessDenied denied -> of.equals(denied.about());
+            case SearchPerformed e -> false;
+            case PermissionChanged e -> false;
             case SignedIn e -> false;
             case SignedOut e -> false;
             case SignInRefused e -> false;
         };
+    }
+
+    private static boolean isOf(StreamId of, @Nullable StreamId about, @Nullable UUID caseFile) {
+        return of.equals(about) || of.type() == StreamType.CASE_FILE && of.id().equals(caseFile);
     }
 }

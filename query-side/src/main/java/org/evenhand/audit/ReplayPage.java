@@ -61,7 +61,7 @@ record ReplayPage(
             String href,
             boolean now) {}
 
-    record LookRow(String at, String reader, String question, boolean denied) {}
+    record LookRow(String at, String reader, String question, boolean denied, String how) {}
 
     static ReplayPage of(Replay asked, Replayed seen, Times times, Staff staff) {
         var names = new Pseudonyms(seen.letters());
@@ -89,7 +89,8 @@ record ReplayPage(
                         .toList(),
                 asked.filter(),
                 seen.looks().stream()
-                        .map(look -> new LookRow(times.brief(look.at()), look.reader(), look.question(), look.denied()))
+                        .map(look -> new LookRow(
+                                times.brief(look.at()), look.reader(), look.question(), look.denied(), look.how()))
                         .toList());
     }
 

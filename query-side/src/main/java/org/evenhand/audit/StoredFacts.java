@@ -7,7 +7,11 @@ import org.evenhand.audit.Replayed.Look;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.AccessEvent.AccessDenied;
+import org.evenhand.record.AccessEvent.ExportMade;
+import org.evenhand.record.AccessEvent.PermissionChanged;
+import org.evenhand.record.AccessEvent.PrintMade;
 import org.evenhand.record.AccessEvent.RecordViewed;
+import org.evenhand.record.AccessEvent.SearchPerformed;
 import org.evenhand.record.AccessEvent.SignInRefused;
 import org.evenhand.record.AccessEvent.SignedIn;
 import org.evenhand.record.AccessEvent.SignedOut;
@@ -65,10 +69,19 @@ final class StoredFacts implements Facts {
         String question = switch (access) {
             case RecordViewed seen -> seen.question();
             case AccessDenied denied -> denied.question();
+            case ExportMade left -> left.question();
+            case PrintMade printed -> printed.question();
+            case SearchPerformed e -> "";
+            case PermissionChanged e -> "";
             case SignedIn e -> "";
             case SignedOut e -> "";
             case SignInRefused e -> "";
         };
-        return new Look(entry.row().recordedAt(), reader, question, access instanceof AccessDenied);
+        return new Look(
+                entry.row().recordedAt(),
+                reader,
+                question,
+                access instanceof AccessDenied,
+                access.getClass().getSimpleName());
     }
 }

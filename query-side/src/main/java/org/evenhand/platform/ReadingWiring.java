@@ -11,6 +11,7 @@ import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Attempts;
 import org.evenhand.platform.pages.OwnDrafts;
 import org.evenhand.platform.projecting.RecordInOrder;
+import org.evenhand.platform.projecting.Views;
 import org.evenhand.privacy.Readings;
 import org.evenhand.privacy.Readings.Reading;
 import org.evenhand.record.AccessEvent;
@@ -77,7 +78,12 @@ public class ReadingWiring {
     }
 
     @Bean
-    SignInLog signInLog(ReadingLog log) {
-        return new SignInsInTheAccessLog(log);
+    PermissionsInTheAccessLog permissionsInTheAccessLog(Views views, ReadingLog log) {
+        return new PermissionsInTheAccessLog(views, log);
+    }
+
+    @Bean
+    SignInLog signInLog(ReadingLog log, PermissionsInTheAccessLog permissions) {
+        return new SignInsInTheAccessLog(log, permissions);
     }
 }

@@ -20,13 +20,16 @@ import org.evenhand.record.StaffId;
 final class SignInsInTheAccessLog implements SignInLog {
 
     private final ReadingLog log;
+    private final PermissionsInTheAccessLog permissions;
 
-    SignInsInTheAccessLog(ReadingLog log) {
+    SignInsInTheAccessLog(ReadingLog log, PermissionsInTheAccessLog permissions) {
         this.log = log;
+        this.permissions = permissions;
     }
 
     @Override
     public void enter(SignInOutcome outcome, Optional<StaffId> account, Instant at) {
+        permissions.enterChanges();
         account.ifPresent(id -> log.enter(entry(outcome, id), Actor.SYSTEM, Purpose.OPERATION, Optional.empty()));
     }
 

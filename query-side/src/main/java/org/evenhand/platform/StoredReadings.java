@@ -1,6 +1,7 @@
 package org.evenhand.platform;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
@@ -24,7 +25,12 @@ final class StoredReadings implements ReadingLog {
 
     @Override
     public void enter(AccessEvent reading, Actor reader, Purpose purpose, Optional<String> basis) {
+        enterAll(List.of(reading), reader, purpose, basis);
+    }
+
+    @Override
+    public void enterAll(List<? extends AccessEvent> readings, Actor reader, Purpose purpose, Optional<String> basis) {
         UUID id = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
-        log.append(reading, new Intent(id, reader, null, basis, purpose, id, null, null, zone));
+        log.append(readings, new Intent(id, reader, null, basis, purpose, id, null, null, zone));
     }
 }

@@ -89,7 +89,7 @@ class ReadersOfAMovedNoteTest {
     }
 
     private void looked(String at, String question, StreamId about, Compartment... inSight) {
-        looks.add(new Look(AuditWords.instant(at), "somebody", question, false));
+        looks.add(new Look(AuditWords.instant(at), "somebody", question, false, "RecordViewed"));
         views.add(new RecordViewed(AuditWords.CLINICIAN, question, about, AuditWords.CASE.value(), List.of(inSight)));
     }
 

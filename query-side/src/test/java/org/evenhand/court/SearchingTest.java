@@ -21,6 +21,9 @@ import org.evenhand.casefile.ConflictKind;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.AccessEvent.AccessDenied;
 import org.evenhand.record.AccessEvent.RecordViewed;
+import org.evenhand.record.AccessEvent.SearchPerformed;
+import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +145,12 @@ class SearchingTest {
     void every_answer_and_every_denial_is_on_record_without_the_terms() {
         read.readings.clear();
         SearchId asked = CourtReading.asked(read, LIAISON, "reed");
-        read.ask(LIAISON, new SearchOf(asked));
+        int hits = read.ask(LIAISON, new SearchOf(asked)).hits().size();
+        assertThat(hits).isPositive();
         read.isNothing(OTHER_LIAISON, new SearchOf(asked));
-        assertThat(read.readings).hasSize(2);
+        assertThat(read.readings).hasSize(3);
+        assertThat(read.readings.get(1))
+                .isEqualTo(new SearchPerformed(LIAISON.id(), new StreamId(StreamType.SEARCH, asked), hits));
         assertThat(read.readings.getFirst()).isInstanceOf(RecordViewed.class);
         assertThat(read.readings.getLast()).isInstanceOf(AccessDenied.class);
         assertThat(read.readings.toString()).doesNotContain("reed");

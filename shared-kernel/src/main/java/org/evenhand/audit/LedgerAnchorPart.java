@@ -1,8 +1,8 @@
 package org.evenhand.audit;
 
 import org.evenhand.record.About;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 
 /** One time stamp, or the checkpoint that it is of. */
@@ -14,7 +14,7 @@ import org.evenhand.record.Reach;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record LedgerAnchorPart(WhichLog log, long number, Part part) implements Query<LedgerBytes> {
+public record LedgerAnchorPart(WhichLog log, long number, Part part) implements LeavesAsFile<LedgerBytes> {
 
     public enum Part {
         /** Byte for byte what was stamped. */

@@ -1,8 +1,8 @@
 package org.evenhand.audit;
 
 import org.evenhand.record.About;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 
 /** The checkpoint that is published now: a C2SP tlog-checkpoint. */
@@ -14,7 +14,7 @@ import org.evenhand.record.Reach;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record LedgerCheckpoint(WhichLog log) implements Query<LedgerBytes> {
+public record LedgerCheckpoint(WhichLog log) implements LeavesAsFile<LedgerBytes> {
 
     @Override
     public About about() {

@@ -1,8 +1,8 @@
 package org.evenhand.audit;
 
 import org.evenhand.record.About;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 
 /**
@@ -18,7 +18,7 @@ import org.evenhand.record.Reach;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record LedgerEntries(WhichLog log, String tail) implements Query<LedgerBytes> {
+public record LedgerEntries(WhichLog log, String tail) implements LeavesAsFile<LedgerBytes> {
 
     @Override
     public About about() {

@@ -2,8 +2,8 @@ package org.evenhand.audit;
 
 import java.util.UUID;
 import org.evenhand.record.About;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 
 /** The receipt of an event: a C2SP tlog-proof that anybody can check without us. */
@@ -15,11 +15,16 @@ import org.evenhand.record.Reach;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record ReceiptOf(UUID eventId) implements Query<ReceiptOf.Answer> {
+public record ReceiptOf(UUID eventId) implements LeavesAsFile<ReceiptOf.Answer> {
 
     @Override
     public About about() {
         return About.EVERY_CASE;
+    }
+
+    @Override
+    public boolean leavesWith(Answer answer) {
+        return answer instanceof Answer.Given;
     }
 
     public sealed interface Answer {

@@ -37,6 +37,6 @@ public record Replayed(
         long size,
         List<Look> looks) {
 
-    /** Who looked, from the access log. */
-    public record Look(Instant at, String reader, String question, boolean denied) {}
+    /** Who looked, from the access log. @param how the entry's kind, e.g. {@code PrintMade} */
+    public record Look(Instant at, String reader, String question, boolean denied, String how) {}
 }

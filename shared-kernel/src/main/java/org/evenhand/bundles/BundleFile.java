@@ -1,8 +1,8 @@
 package org.evenhand.bundles;
 
 import org.evenhand.record.About;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.MayAsk;
-import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 import org.evenhand.record.StreamType;
 
@@ -15,7 +15,7 @@ import org.evenhand.record.StreamType;
         auditor = Reach.ENVELOPES,
         privacyOfficer = Reach.ENVELOPES,
         serviceManager = Reach.NONE)
-public record BundleFile(BundleId bundle) implements Query<BundleFile.Ready> {
+public record BundleFile(BundleId bundle) implements LeavesAsFile<BundleFile.Ready> {
 
     @Override
     public About about() {

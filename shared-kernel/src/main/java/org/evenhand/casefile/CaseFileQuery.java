@@ -13,6 +13,7 @@ import org.evenhand.record.About;
 import org.evenhand.record.MayAsk;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Query;
+import org.evenhand.record.Searches;
 import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public sealed interface CaseFileQuery<R> extends Query<R> {
             auditor = NONE,
             privacyOfficer = NONE,
             serviceManager = INTAKE)
-    record NewReferral(@Nullable SearchId search, List<PersonId> chosen) implements CaseFileQuery<ReferralChoices> {
+    record NewReferral(@Nullable SearchId search, List<PersonId> chosen)
+            implements CaseFileQuery<ReferralChoices>, Searches {
         @Override
         public About about() {
             return About.NOBODY_YET;
@@ -103,7 +105,7 @@ public sealed interface CaseFileQuery<R> extends Query<R> {
             privacyOfficer = NONE,
             serviceManager = INTAKE)
     record JoiningACase(CaseFileId caseFile, @Nullable SearchId search, List<PersonId> chosen)
-            implements CaseFileQuery<Joining> {
+            implements CaseFileQuery<Joining>, Searches {
         @Override
         public About about() {
             return About.of(StreamType.CASE_FILE, caseFile);

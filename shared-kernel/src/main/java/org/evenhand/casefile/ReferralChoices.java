@@ -1,6 +1,7 @@
 package org.evenhand.casefile;
 
 import java.util.List;
+import org.evenhand.record.Counted;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param terms what was searched for; {@code null} without a search
  */
 public record ReferralChoices(
-        List<Registered> people, @Nullable String terms) {
+        List<Registered> people, @Nullable String terms) implements Counted {
+
+    @Override
+    public int found() {
+        return people.size();
+    }
 
     public record Registered(PersonId person, String name) {}
 }

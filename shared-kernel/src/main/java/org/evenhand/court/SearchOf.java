@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.About;
+import org.evenhand.record.Counted;
 import org.evenhand.record.MayAsk;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
+import org.evenhand.record.Searches;
 import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         auditor = Reach.NONE,
         privacyOfficer = Reach.NONE,
         serviceManager = Reach.NONE)
-public record SearchOf(SearchId search) implements Query<SearchOf.Found> {
+public record SearchOf(SearchId search) implements Query<SearchOf.Found>, Searches {
 
     @Override
     public About about() {
@@ -28,7 +30,12 @@ public record SearchOf(SearchId search) implements Query<SearchOf.Found> {
     }
 
     /** @param more whether there was more than is shown; narrower words help */
-    public record Found(@Nullable String terms, Instant askedAt, List<Hit> hits, boolean more) {}
+    public record Found(@Nullable String terms, Instant askedAt, List<Hit> hits, boolean more) implements Counted {
+        @Override
+        public int found() {
+            return hits.size();
+        }
+    }
 
     /** How somebody was found. */
     public enum By {

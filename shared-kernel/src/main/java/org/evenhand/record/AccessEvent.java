@@ -62,4 +62,57 @@ public sealed interface AccessEvent extends Event {
             TOO_MANY_ATTEMPTS
         }
     }
+
+    /**
+     * A search was answered, or is about to be. Its words stand in the record under the search, encrypted and never hashed.
+     *
+     * @param hits how many the answer names; nobody of them
+     */
+    @Named("access.search-performed")
+    record SearchPerformed(StaffId reader, StreamId search, int hits) implements AccessEvent {}
+
+    /**
+     * Something left as a file or as data, or is about to: from then on nobody here knows who reads it.
+     *
+     * @param question the query's simple name
+     * @param as how it left
+     */
+    @Named("access.export-made")
+    record ExportMade(
+            StaffId reader,
+            String question,
+            @Nullable StreamId about,
+            @Nullable UUID caseFile,
+            As as) implements AccessEvent {
+
+        public enum As {
+            FILE,
+            /** A page's answer as JSON, to somebody who reads across cases. */
+            JSON
+        }
+    }
+
+    /**
+     * A page was drawn to be printed.
+     *
+     * @param question the query's simple name
+     */
+    @Named("access.print-made")
+    record PrintMade(
+            StaffId reader,
+            String question,
+            @Nullable StreamId about,
+            @Nullable UUID caseFile) implements AccessEvent {}
+
+    /**
+     * What somebody may do is no longer what was entered last. Compared with the accounts themselves, so that a change is entered
+     * whoever made it and wherever.
+     *
+     * @param reader whose account it is
+     * @param was {@code null} for a new account
+     * @param now {@code null} where the account may do nothing any more: locked, or gone
+     */
+    @Named("access.permission-changed")
+    record PermissionChanged(
+            StaffId reader, @Nullable Role was, @Nullable Role now) implements AccessEvent {}
 }

@@ -21,4 +21,9 @@ public class AskingWiring {
     Queries queries(Asker asker, Rights rights, ReadingLog log, List<Answers<?, ?>> answers) {
         return new Queries(asker, rights, log, answers);
     }
+
+    @Bean
+    Leaving leaving(Asker asker, ReadingLog log) {
+        return new Leaving(asker, log);
+    }
 }

@@ -11,12 +11,19 @@ import java.util.stream.Collectors;
 import org.evenhand.record.About;
 import org.evenhand.record.AccessEvent;
 import org.evenhand.record.AccessEvent.AccessDenied;
+import org.evenhand.record.AccessEvent.ExportMade;
 import org.evenhand.record.AccessEvent.RecordViewed;
+import org.evenhand.record.AccessEvent.SearchPerformed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Counted;
+import org.evenhand.record.Id;
+import org.evenhand.record.LeavesAsFile;
 import org.evenhand.record.Purpose;
 import org.evenhand.record.Query;
+import org.evenhand.record.Searches;
 import org.evenhand.record.StreamId;
+import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
 
 /** The one door to the views. */
@@ -44,11 +51,9 @@ public final class Queries {
             throw new NothingToShow();
         }
         // Before the answer leaves: if this cannot be written, nothing is shown.
-        log.enter(
-                viewed(sight.get(), question),
-                actor,
-                purpose(actor),
-                sight.get().basis());
+        List<AccessEvent> entries = entries(sight.get(), question, answer.get());
+        log.enterAll(entries, actor, purpose(actor), sight.get().basis());
+        Leaving.remember(entries, sight.get().basis());
         return answer.get();
     }
 
@@ -62,12 +67,30 @@ public final class Queries {
         return (Answers<Query<R>, R>) handler;
     }
 
-    private static AccessEvent viewed(Sight sight, Query<?> question) {
+    private static RecordViewed viewed(Sight sight, Query<?> question) {
         UUID caseFile = sight.caseFile().orElse(null);
         List<Compartment> compartments = new ArrayList<>(sight.compartments());
         compartments.sort(Comparator.comparing(Compartment::code));
         return new RecordViewed(
                 sight.actor().id(), question.getClass().getSimpleName(), stream(question), caseFile, compartments);
+    }
+
+    /** The look; of a search how much it found; of a file that it left. */
+    private static <R> List<AccessEvent> entries(Sight sight, Query<R> question, R answer) {
+        RecordViewed viewed = viewed(sight, question);
+        var entries = new ArrayList<AccessEvent>(List.of(viewed));
+        if (question instanceof Searches searches && answer instanceof Counted counted) {
+            Id search = searches.search();
+            if (search != null) {
+                entries.add(
+                        new SearchPerformed(viewed.reader(), new StreamId(StreamType.SEARCH, search), counted.found()));
+            }
+        }
+        if (question instanceof LeavesAsFile<R> file && file.leavesWith(answer)) {
+            entries.add(new ExportMade(
+                    viewed.reader(), viewed.question(), viewed.about(), viewed.caseFile(), ExportMade.As.FILE));
+        }
+        return entries;
     }
 
     private static AccessEvent denied(Actor actor, Query<?> question) {
@@ -78,7 +101,7 @@ public final class Queries {
         return question.about() instanceof About.OneRecord(StreamId stream) ? stream : null;
     }
 
-    private static Purpose purpose(Actor actor) {
+    static Purpose purpose(Actor actor) {
         return switch (actor.role()) {
             case CLINICIAN, TRAINEE, SUPERVISOR -> Purpose.DIRECT_CARE;
             case COURT_LIAISON -> Purpose.COURT_PROCEEDINGS;

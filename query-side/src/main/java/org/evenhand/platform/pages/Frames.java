@@ -22,13 +22,13 @@ final class Frames {
         boolean beingRecorded = AtLeast.missed(request);
         Optional<Actor> signedIn = asker.signedIn();
         if (signedIn.isEmpty()) {
-            return new Frame(null, null, List.of(), beingRecorded);
+            return new Frame(null, null, List.of(), beingRecorded, Frame.Print.of(request));
         }
         Actor actor = signedIn.get();
         List<Frame.Link> links = Menu.of(actor.role()).stream()
                 .map(place ->
                         new Frame.Link(place.label(), place.href(), place.href().equals(request.getRequestURI())))
                 .toList();
-        return new Frame(staff.name(actor.id()), actor.role(), links, beingRecorded);
+        return new Frame(staff.name(actor.id()), actor.role(), links, beingRecorded, Frame.Print.of(request));
     }
 }

@@ -29,8 +29,8 @@ final class Menu {
                         NEW_REFERRAL,
                         BREAK_GLASS);
             case COURT_LIAISON -> List.of(SEARCH, COURT_CASES, DISCLOSURES, DEADLINES);
-            case AUDITOR -> List.of(AUDIT, RETENTION, LEDGER, BREAK_GLASS);
-            case PRIVACY_OFFICER -> List.of(AUDIT, RETENTION, DISCLOSURES, INCIDENTS, LEDGER, BREAK_GLASS);
+            case AUDITOR -> List.of(AUDIT, ACCESS, RETENTION, LEDGER, BREAK_GLASS);
+            case PRIVACY_OFFICER -> List.of(AUDIT, ACCESS, RETENTION, DISCLOSURES, INCIDENTS, LEDGER, BREAK_GLASS);
             case SERVICE_MANAGER -> List.of(REFERRALS, DISCLOSURES, SUPERVISION, INCIDENTS, LEDGER, BREAK_GLASS);
             case SYSTEM -> List.of();
         };
@@ -54,6 +54,7 @@ final class Menu {
     private static final Place DEADLINES = new Place("menu.deadlines", "/deadlines");
     private static final Place AUDIT = new Place("menu.audit", "/audit");
     private static final Place RETENTION = new Place("menu.retention", "/retention");
+    private static final Place ACCESS = new Place("menu.access", "/access");
     private static final Place LEDGER = new Place("menu.ledger", "/ledger");
     private static final Place INCIDENTS = new Place("menu.incidents", "/incidents");
     private static final Place BREAK_GLASS = new Place("menu.break-glass", "/break-glass");

@@ -3,6 +3,7 @@ package org.evenhand.platform.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.evenhand.platform.asking.Leaving;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -16,10 +17,12 @@ final class PageRendering implements HandlerMethodReturnValueHandler {
 
     private final Frames frames;
     private final JsonMapper json;
+    private final Leaving leaving;
 
-    PageRendering(Frames frames, JsonMapper json) {
+    PageRendering(Frames frames, JsonMapper json, Leaving leaving) {
         this.frames = frames;
         this.json = json;
+        this.leaving = leaving;
     }
 
     @Override
@@ -36,10 +39,14 @@ final class PageRendering implements HandlerMethodReturnValueHandler {
         var response = (HttpServletResponse) java.util.Objects.requireNonNull(web.getNativeResponse());
         response.setHeader("Vary", "Accept");
         if (Negotiated.json(request)) {
+            leaving.asData();
             model.setRequestHandled(true);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(page.answer()));
             return;
+        }
+        if (Frame.isToBePrinted(request)) {
+            leaving.onPaper();
         }
         model.addAttribute("page", page);
         model.addAttribute("frame", frames.of(request));

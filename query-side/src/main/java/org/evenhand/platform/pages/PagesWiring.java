@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.platform.asking.Asker;
+import org.evenhand.platform.asking.Leaving;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.projecting.Progress;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +40,10 @@ public class PagesWiring {
     }
 
     @Bean
-    WebMvcConfigurer pages(Frames frames, Progress progress, ObjectProvider<Attempts> attempts, Clock clock) {
+    WebMvcConfigurer pages(
+            Frames frames, Progress progress, ObjectProvider<Attempts> attempts, Clock clock, Leaving leaving) {
         var ids = new CommandIds(clock);
-        var rendering = new PageRendering(frames, answersAsJson());
+        var rendering = new PageRendering(frames, answersAsJson(), leaving);
         var forms = new FormsOfRequest(ids, id -> {
             Attempts kept = attempts.getIfAvailable();
             return kept == null ? Optional.empty() : kept.own(id);
