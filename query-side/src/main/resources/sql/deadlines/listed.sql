@@ -10,7 +10,9 @@ with belonging as (
     ) as c on true
 )
 select distinct on (b.due_at, b.kind, b.key)
-       b.kind, b.about_type || ':' || b.about as about, b.case_file, b.compartment, b.due_at, b.due_at <= :now as passed
+       b.kind, b.about_type || ':' || b.about as about, b.case_file, b.compartment, b.due_at, b.due_at <= :now as passed,
+       (select string_agg(coalesce(views.called(m.person), 'erased'), ' · ' order by m.letter)
+        from views.case_member as m where m.case_file = b.case_file and m.role = 'PARENT' and :reach <> 'ENVELOPES') as parents
 from belonging as b
 where not exists (select 1 from views.conflict as x join belonging as o on o.case_file = x.case_file
                   where x.staff = :staff and o.kind = b.kind and o.key = b.key)

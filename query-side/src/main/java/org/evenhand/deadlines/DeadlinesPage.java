@@ -1,6 +1,7 @@
 package org.evenhand.deadlines;
 
 import java.util.List;
+import java.util.Objects;
 import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.StreamId;
@@ -9,8 +10,8 @@ import org.evenhand.record.StreamType;
 /** What falls due and what has. */
 record DeadlinesPage(DeadlinesAhead answer, List<Line> passed, List<Line> ahead) implements Page {
 
-    /** @param kind key of its text */
-    record Line(String kind, String when, String href) {}
+    /** @param kind key of its text @param family its parents, empty where the asker is not told */
+    record Line(String kind, String when, String href, String family) {}
 
     /** @param opensCourtCases whether the asker may open proceedings; otherwise a line leads to the case file */
     static DeadlinesPage of(DeadlinesAhead due, Times times, boolean opensCourtCases) {
@@ -22,7 +23,10 @@ record DeadlinesPage(DeadlinesAhead answer, List<Line> passed, List<Line> ahead)
         return due.deadlines().stream()
                 .filter(one -> one.passed() == passed)
                 .map(one -> new Line(
-                        "DeadlineKind." + one.kind().name(), times.full(one.dueAt()), href(one, opensCourtCases)))
+                        "DeadlineKind." + one.kind().name(),
+                        times.full(one.dueAt()),
+                        href(one, opensCourtCases),
+                        Objects.requireNonNullElse(one.parents(), "")))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.evenhand.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.casefile.Member;
 import org.evenhand.platform.pages.Page;
@@ -24,7 +25,8 @@ record DisclosuresPage(Disclosures answer, String family, String create, List<Li
             String received,
             String due,
             boolean paused,
-            boolean changed) {}
+            boolean changed,
+            String parents) {}
 
     static DisclosuresPage of(Disclosures found, @Nullable UUID caseFile, Times times) {
         return new DisclosuresPage(
@@ -43,7 +45,8 @@ record DisclosuresPage(Disclosures answer, String family, String create, List<Li
                 times.day(each.received()),
                 times.day(each.due()),
                 each.paused(),
-                each.changed());
+                each.changed(),
+                Objects.requireNonNullElse(each.parents(), ""));
     }
 
     static Tag tag(DisclosureState state) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Disclosures(List<Line> requests, List<Member> members, List<Court> courtCases, boolean atDesk) {
 
+    /** @param parents of the family, by the names that are open to all; {@code null} where the case file has none */
     public record Line(
             DisclosureId disclosure,
             CaseFileId caseFile,
@@ -25,7 +26,8 @@ public record Disclosures(List<Line> requests, List<Member> members, List<Court>
             LocalDate received,
             LocalDate due,
             boolean paused,
-            boolean changed) {}
+            boolean changed,
+            @Nullable String parents) {}
 
     /** @param number {@code null} once erased */
     public record Court(CourtCaseId courtCase, @Nullable String number, String court) {}
