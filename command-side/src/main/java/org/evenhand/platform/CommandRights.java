@@ -17,6 +17,7 @@ import java.util.Set;
 import org.evenhand.audit.LedgerCommand;
 import org.evenhand.audit.LedgerCommand.AskForAudit;
 import org.evenhand.bundles.BundleCommand;
+import org.evenhand.bundles.BundleCommand.OrderBundleOfDisclosure;
 import org.evenhand.casefile.CaseFileCommand.AcceptTransfer;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.AllocateClinician;
@@ -241,9 +242,9 @@ final class CommandRights {
         row(MarkPassages.class, allocated(CLINICIAN, SUPERVISOR));
         every(DisclosureStep.class, anyOf(SYSTEM));
 
-        // Envelopes and proofs, or what a released pack already showed: neither is a look at content that the role may
-        // not have.
+        // Envelopes and proofs for whoever audits; what a released pack already showed for the desk that released it.
         every(BundleCommand.class, anyOf(AUDITOR, PRIVACY_OFFICER));
+        row(OrderBundleOfDisclosure.class, anyOf(COURT_LIAISON, PRIVACY_OFFICER));
 
         every(RetentionCommand.class, anyOf(PRIVACY_OFFICER));
         // That somebody asks to be erased, or that something must be kept, is learned by whoever talks to them.

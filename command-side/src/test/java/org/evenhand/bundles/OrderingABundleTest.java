@@ -1,12 +1,19 @@
 package org.evenhand.bundles;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.evenhand.bundles.BundleCommand.OrderBundle;
+import org.evenhand.bundles.BundleCommand.OrderBundleOfDisclosure;
+import org.evenhand.bundles.BundleCommand.OrderBundleOfPeriod;
 import org.evenhand.bundles.BundleEvent.BundleOrdered;
+import org.evenhand.bundles.BundleEvent.PeriodBundleOrdered;
 import org.evenhand.bundles.BundleRefusal.BundleAlreadyOrdered;
 import org.evenhand.bundles.BundleRefusal.PackNotReleased;
+import org.evenhand.bundles.BundleRefusal.PeriodEndsBeforeItBegins;
+import org.evenhand.bundles.BundleRefusal.PeriodNotOver;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.ReferralRoute;
@@ -17,6 +24,7 @@ import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.disclosure.DisclosureMethod;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
+import org.evenhand.record.ClockTime;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.GeneralRefusal.NotFound;
@@ -33,9 +41,10 @@ class OrderingABundleTest {
     private static final CaseFileId OTHER = new CaseFileId(new UUID(0, 0xCA5F));
     private static final DisclosureId DISCLOSURE = new DisclosureId(new UUID(0, 0xD15));
     private static final Actor AUDITOR = new Actor(new StaffId(new UUID(0, 0xA0D)), Role.AUDITOR);
+    private static final Actor LIAISON = new Actor(new StaffId(new UUID(0, 0x11A)), Role.COURT_LIAISON);
     private static final Moment NOW = new Moment(StreamFixture.NOW, StreamFixture.LONDON);
-    private static final OrderBundle WHOLE_CASE = new OrderBundle(BUNDLE, CASE, null);
-    private static final OrderBundle OF_A_PACK = new OrderBundle(BUNDLE, CASE, DISCLOSURE);
+    private static final OrderBundle WHOLE_CASE = new OrderBundle(BUNDLE, CASE);
+    private static final OrderBundleOfDisclosure OF_A_PACK = new OrderBundleOfDisclosure(BUNDLE, CASE, DISCLOSURE);
     private static final BundleOrdered ORDERED =
             new BundleOrdered(BUNDLE, CASE, Compartment.STAFF, null, null, AUDITOR.id());
 
@@ -60,16 +69,16 @@ class OrderingABundleTest {
     @Test
     void what_a_released_pack_showed_may_leave_in_a_bundle() {
         bundle(referral(CASE), built("one"), released("one"))
-                .whenAskedBy(AUDITOR, OF_A_PACK)
-                .expectEvents(new BundleOrdered(BUNDLE, CASE, Compartment.COURT, DISCLOSURE, "one", AUDITOR.id()));
+                .whenAskedBy(LIAISON, OF_A_PACK)
+                .expectEvents(new BundleOrdered(BUNDLE, CASE, Compartment.COURT, DISCLOSURE, "one", LIAISON.id()));
     }
 
     @Test
     void a_pack_that_nobody_released_does_not_leave_in_a_bundle() {
-        bundle(referral(CASE)).whenAskedBy(AUDITOR, OF_A_PACK).expectRefusal(new PackNotReleased());
-        bundle(referral(CASE), built("one")).whenAskedBy(AUDITOR, OF_A_PACK).expectRefusal(new PackNotReleased());
+        bundle(referral(CASE)).whenAskedBy(LIAISON, OF_A_PACK).expectRefusal(new PackNotReleased());
+        bundle(referral(CASE), built("one")).whenAskedBy(LIAISON, OF_A_PACK).expectRefusal(new PackNotReleased());
         bundle(referral(CASE), built("one"), released("one"), built("two"))
-                .whenAskedBy(AUDITOR, OF_A_PACK)
+                .whenAskedBy(LIAISON, OF_A_PACK)
                 .expectRefusal(new PackNotReleased());
     }
 
@@ -78,15 +87,53 @@ class OrderingABundleTest {
         var recalled = new DisclosureRecalled(
                 DISCLOSURE, CASE, Compartment.COURT, Personal.of(CASE.subject(), "sent to the wrong court"));
         bundle(referral(CASE), built("one"), released("one"), recalled)
-                .whenAskedBy(AUDITOR, OF_A_PACK)
+                .whenAskedBy(LIAISON, OF_A_PACK)
                 .expectRefusal(new PackNotReleased());
     }
 
     @Test
     void another_familys_disclosure_looks_like_none() {
         bundle(referral(CASE), referral(OTHER), built("one"), released("one"))
-                .whenAskedBy(AUDITOR, new OrderBundle(BUNDLE, OTHER, DISCLOSURE))
+                .whenAskedBy(LIAISON, new OrderBundleOfDisclosure(BUNDLE, OTHER, DISCLOSURE))
                 .expectRefusal(new NotFound());
+    }
+
+    @Test
+    void a_period_that_is_over_is_proven_on_the_clock_of_recording() {
+        StreamFixture.of(Bundle.class)
+                .whenAskedBy(AUDITOR, period("2026-11-01T00:00", "2026-11-02T00:00"))
+                .expectEvents(new PeriodBundleOrdered(
+                        BUNDLE,
+                        Instant.parse("2026-11-01T00:00:00Z"),
+                        Instant.parse("2026-11-02T00:00:00Z"),
+                        AUDITOR.id()));
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_none() {
+        StreamFixture.of(Bundle.class)
+                .whenAskedBy(AUDITOR, period("2026-11-01T00:00", "2026-11-01T00:00"))
+                .expectRefusal(new PeriodEndsBeforeItBegins());
+    }
+
+    @Test
+    void a_period_that_is_not_over_is_refused() {
+        LocalDateTime now = LocalDateTime.ofInstant(StreamFixture.NOW, StreamFixture.LONDON);
+        StreamFixture.of(Bundle.class)
+                .whenAskedBy(
+                        AUDITOR, period("2026-11-01T00:00", now.plusMinutes(1).toString()))
+                .expectRefusal(new PeriodNotOver());
+        StreamFixture.of(Bundle.class)
+                .whenAskedBy(AUDITOR, period("2026-11-01T00:00", now.toString()))
+                .expectEvents(new PeriodBundleOrdered(
+                        BUNDLE, Instant.parse("2026-11-01T00:00:00Z"), StreamFixture.NOW, AUDITOR.id()));
+    }
+
+    private static OrderBundleOfPeriod period(String from, String until) {
+        return new OrderBundleOfPeriod(
+                BUNDLE,
+                new ClockTime(LocalDateTime.parse(from), null, null),
+                new ClockTime(LocalDateTime.parse(until), null, null));
     }
 
     private static StreamFixture<Bundle> bundle(Event... elsewhere) {

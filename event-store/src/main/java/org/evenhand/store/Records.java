@@ -1,5 +1,6 @@
 package org.evenhand.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,16 @@ public final class Records {
         return rows.underKey(keeper.toString(), fromLeaf).stream()
                 .map(this::entry)
                 .toList();
+    }
+
+    /** The leaf of the first event recorded then or later; the log's size if there is none. */
+    public long firstSince(Instant instant) {
+        return rows.firstSince(instant).orElseGet(rows::size);
+    }
+
+    /** Every stream with an event from the one leaf up to but without the other, in the order of type and id. */
+    public List<StreamId> streamsBetween(long from, long end) {
+        return rows.streamsBetween(from, end);
     }
 
     public Optional<Entry> at(long leafIndex) {

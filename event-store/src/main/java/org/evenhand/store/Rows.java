@@ -24,6 +24,7 @@ final class Rows {
     private static final String OF_ID = Sql.named("event-of-an-id");
     private static final String SIZE = "select size from head";
     private static final String LAST_VERSION = Sql.named("last-version-of-a-stream");
+    private static final String STREAMS_BETWEEN = Sql.named("streams-written-to-between");
     private static final String FIRST_SINCE = Sql.named("first-leaf-since");
 
     private final DataSource connections;
@@ -91,6 +92,24 @@ final class Rows {
     /** The first event recorded then or later. */
     Optional<Long> firstSince(Instant instant) {
         return number("the log cannot be read", FIRST_SINCE, instant.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Streams with an event from the one leaf up to but without the other. */
+    List<StreamId> streamsBetween(long from, long end) {
+        return read("the log cannot be read", connection -> {
+            List<StreamId> streams = new ArrayList<>();
+            try (var statement = connection.prepareStatement(STREAMS_BETWEEN)) {
+                statement.setLong(1, from);
+                statement.setLong(2, end);
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) {
+                        streams.add(
+                                new StreamId(StreamType.ofCode(result.getString(1)), result.getObject(2, UUID.class)));
+                    }
+                }
+            }
+            return streams;
+        });
     }
 
     private Optional<Long> number(String failure, String sql, Object... parameters) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.audit.CasesToAudit.Listed;
 import org.evenhand.bundles.BundleCommand.OrderBundle;
+import org.evenhand.bundles.BundleCommand.OrderBundleOfPeriod;
 import org.evenhand.casefile.ReferralRoute;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
@@ -11,7 +12,7 @@ import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 
 /** Where an audit begins: the cases by reference, nobody by name. */
-record AuditPage(Listed answer, List<Row> rows) implements Page {
+record AuditPage(Listed answer, List<Row> rows, Form period) implements Page {
 
     record Row(
             String id,
@@ -26,7 +27,8 @@ record AuditPage(Listed answer, List<Row> rows) implements Page {
     static AuditPage of(Listed listed, Times times, Forms forms) {
         return new AuditPage(
                 listed,
-                listed.cases().stream().map(row -> row(row, times, forms)).toList());
+                listed.cases().stream().map(row -> row(row, times, forms)).toList(),
+                forms.of(OrderBundleOfPeriod.class, Map.of()));
     }
 
     private static Row row(CasesToAudit.Row row, Times times, Forms forms) {
@@ -39,5 +41,10 @@ record AuditPage(Listed answer, List<Row> rows) implements Page {
                 row.streams(),
                 row.courtCases().stream().map(id -> id.value().toString()).toList(),
                 forms.of(OrderBundle.class, Map.of("caseFile", row.caseFile())));
+    }
+
+    @Override
+    public List<Form> forms() {
+        return List.of(period);
     }
 }

@@ -28,6 +28,8 @@ final class AnswerBundleFile implements Answers<BundleFile, BundleFile.Ready> {
     public Optional<BundleFile.Ready> answer(BundleFile question, Sight sight) {
         return views.named("bundles/file")
                 .with("bundle", question.bundle())
+                .with("audits", BundleAudience.audits(sight))
+                .with("releases", BundleAudience.releases(sight))
                 .first(BundleFile.Ready.class)
                 .filter(this::isThere);
     }

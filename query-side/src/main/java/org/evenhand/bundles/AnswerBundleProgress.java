@@ -22,6 +22,10 @@ final class AnswerBundleProgress implements Answers<BundleProgress, BundleProgre
 
     @Override
     public Optional<BundleProgress.Found> answer(BundleProgress question, Sight sight) {
-        return views.named("bundles/progress").with("bundle", question.bundle()).first(BundleProgress.Found.class);
+        return views.named("bundles/progress")
+                .with("bundle", question.bundle())
+                .with("audits", BundleAudience.audits(sight))
+                .with("releases", BundleAudience.releases(sight))
+                .first(BundleProgress.Found.class);
     }
 }

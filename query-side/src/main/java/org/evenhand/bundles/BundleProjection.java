@@ -2,6 +2,7 @@ package org.evenhand.bundles;
 
 import java.util.List;
 import org.evenhand.bundles.BundleEvent.BundleOrdered;
+import org.evenhand.bundles.BundleEvent.PeriodBundleOrdered;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
@@ -43,6 +44,19 @@ final class BundleProjection implements Projection<BundleEvent> {
                         .with("by", e.by())
                         .with("at", as.recordedAt())
                         .with("leaf", as.leafIndex())
+                        .with("from", null)
+                        .with("until", null)
+                        .run();
+            case PeriodBundleOrdered e ->
+                views.named("bundles/ordered")
+                        .with("bundle", e.bundle())
+                        .with("caseFile", null)
+                        .with("disclosure", null)
+                        .with("by", e.by())
+                        .with("at", as.recordedAt())
+                        .with("leaf", as.leafIndex())
+                        .with("from", e.from())
+                        .with("until", e.until())
                         .run();
         }
     }

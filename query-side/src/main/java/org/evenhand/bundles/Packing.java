@@ -7,12 +7,15 @@ import java.nio.channels.SeekableByteChannel;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.bundles.PackingDesk.Order;
+import org.evenhand.casefile.CaseFileId;
 import org.evenhand.disclosure.DisclosureEvent;
 import org.evenhand.disclosure.DisclosureEvent.DisclosurePackBuilt;
 import org.evenhand.disclosure.DisclosureId;
@@ -172,8 +175,16 @@ final class Packing implements SmartLifecycle {
 
     private HandedOut handedOut(Order order) throws IOException {
         DisclosureId disclosure = order.disclosure();
+        Instant from = order.from();
+        Instant until = order.until();
+        CaseFileId caseFile = order.caseFile();
+        if (from != null && until != null) {
+            long end = store.records().firstSince(until);
+            return new HandedOut.Envelopes(
+                    store.records().streamsBetween(store.records().firstSince(from), end), end - 1);
+        }
         if (disclosure == null) {
-            return new HandedOut.Envelopes(desk.streamsOf(order.caseFile()), order.leaf());
+            return new HandedOut.Envelopes(desk.streamsOf(Objects.requireNonNull(caseFile)), order.leaf());
         }
         DisclosurePackBuilt pack = null;
         for (Entry entry : store.records().ofStream(DisclosureEvent.streamOf(disclosure), 0)) {

@@ -1,5 +1,6 @@
 package org.evenhand.bundles;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackingDesk {
 
-    /** @param leaf of the order: what the record held up to it is looked at */
+    /**
+     * Of a case file, of one of its disclosures, or of a period.
+     *
+     * @param leaf of the order: what the record held up to it is looked at
+     */
     record Order(
-            BundleId bundle, CaseFileId caseFile, @Nullable DisclosureId disclosure, long leaf) {}
+            BundleId bundle,
+            @Nullable CaseFileId caseFile,
+            @Nullable DisclosureId disclosure,
+            long leaf,
+            @Nullable Instant from,
+            @Nullable Instant until) {}
 
     private final Views views;
 

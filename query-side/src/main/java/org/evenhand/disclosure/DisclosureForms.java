@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.evenhand.bundles.BundleCommand.OrderBundleOfDisclosure;
 import org.evenhand.disclosure.DisclosureCommand.BuildDisclosurePack;
 import org.evenhand.disclosure.DisclosureCommand.CheckConfidentiality;
 import org.evenhand.disclosure.DisclosureCommand.DecideDisclosureScope;
@@ -38,7 +39,8 @@ record DisclosureForms(
         @Nullable Form correct,
         @Nullable Form pause,
         @Nullable Form resume,
-        @Nullable Form extend) {
+        @Nullable Form extend,
+        @Nullable Form bundle) {
 
     /** A scope for each order that can be relied on; one without an order where there is none. */
     record Scope(Form form, @Nullable OrderWords order, List<OrderWords> words) {}
@@ -79,7 +81,14 @@ record DisclosureForms(
                     form(SendDisclosureCorrection.class, desk && released && now.changed() && now.pages() != null),
                     form(PauseDisclosureClock.class, theirOwn && now.pausedOn() == null),
                     form(ResumeDisclosureClock.class, theirOwn && now.pausedOn() != null),
-                    form(ExtendDisclosureDue.class, theirOwn));
+                    form(ExtendDisclosureDue.class, theirOwn),
+                    desk && released ? bundle() : null);
+        }
+
+        private Form bundle() {
+            Standing now = file.standing();
+            return forms.of(
+                    OrderBundleOfDisclosure.class, Map.of("disclosure", now.disclosure(), "caseFile", now.caseFile()));
         }
 
         private List<Scope> scopes() {
@@ -113,7 +122,7 @@ record DisclosureForms(
                         scopes.stream().map(Scope::form).limit(1),
                         Stream.of(
                                         review, opinion, build, check, release, received, refuse, recall, correct,
-                                        pause, resume, extend)
+                                        pause, resume, extend, bundle)
                                 .filter(Objects::nonNull))
                 .map(Objects::requireNonNull)
                 .toList();

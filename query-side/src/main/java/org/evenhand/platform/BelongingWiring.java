@@ -50,10 +50,11 @@ public class BelongingWiring {
                 "select 'staff' from views.search where search = :id and asked_by = :staff");
     }
 
-    /** Belongs to its case file, so that a conflict of interest closes it too. */
+    /** Belongs to its case file, so that a conflict of interest closes it too; of a period, to none. */
     @Bean
     Belongs bundleBelongs() {
-        return new Belongs(StreamType.BUNDLE, "select case_file from views.bundle where bundle = :id");
+        return new Belongs(
+                StreamType.BUNDLE, "select case_file from views.bundle where bundle = :id and case_file is not null");
     }
 
     @Bean

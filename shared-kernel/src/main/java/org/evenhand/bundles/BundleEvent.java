@@ -1,5 +1,6 @@
 package org.evenhand.bundles;
 
+import java.time.Instant;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.disclosure.DisclosureId;
 import org.evenhand.record.Compartment;
@@ -16,8 +17,6 @@ public sealed interface BundleEvent extends Event {
 
     BundleId bundle();
 
-    CaseFileId caseFile();
-
     static StreamId streamOf(BundleId bundle) {
         return new StreamId(StreamType.BUNDLE, bundle);
     }
@@ -25,11 +24,6 @@ public sealed interface BundleEvent extends Event {
     @Override
     default StreamId stream() {
         return streamOf(bundle());
-    }
-
-    @Override
-    default Subject keeper() {
-        return caseFile().subject();
     }
 
     /**
@@ -47,5 +41,32 @@ public sealed interface BundleEvent extends Event {
             @Nullable DisclosureId disclosure,
             @Nullable String packHash,
             StaffId by)
-            implements BundleEvent {}
+            implements BundleEvent {
+
+        @Override
+        public Subject keeper() {
+            return caseFile.subject();
+        }
+    }
+
+    /**
+     * Of every stream that was written to within the period, all from its first event to its last within it; no content.
+     *
+     * @param from on the clock of recording, inclusive
+     * @param until on the same clock, exclusive; it was over when this was recorded
+     */
+    @Named("bundle.ordered-of-a-period")
+    record PeriodBundleOrdered(BundleId bundle, Instant from, Instant until, StaffId by) implements BundleEvent {
+
+        /** About no single family. */
+        @Override
+        public Subject keeper() {
+            return Subject.SITE;
+        }
+
+        @Override
+        public Compartment compartment() {
+            return Compartment.STAFF;
+        }
+    }
 }

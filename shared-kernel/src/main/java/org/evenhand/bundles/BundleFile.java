@@ -6,14 +6,17 @@ import org.evenhand.record.MayAsk;
 import org.evenhand.record.Reach;
 import org.evenhand.record.StreamType;
 
-/** The bundle itself, once it is packed. */
+/**
+ * The bundle itself, once it is packed. What shows content is for the desk that released it and never for the auditor; what shows none
+ * is for the auditor and the privacy officer.
+ */
 @MayAsk(
         clinician = Reach.NONE,
         trainee = Reach.NONE,
         supervisor = Reach.NONE,
-        courtLiaison = Reach.NONE,
+        courtLiaison = Reach.COURT,
         auditor = Reach.ENVELOPES,
-        privacyOfficer = Reach.ENVELOPES,
+        privacyOfficer = Reach.COURT,
         serviceManager = Reach.NONE)
 public record BundleFile(BundleId bundle) implements LeavesAsFile<BundleFile.Ready> {
 

@@ -11,14 +11,14 @@ import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
 
-/** How far is the packing of this bundle? */
+/** How far is the packing of this bundle? {@linkplain BundleFile As the bundle}: those who may have it may see it made. */
 @MayAsk(
         clinician = Reach.NONE,
         trainee = Reach.NONE,
         supervisor = Reach.NONE,
-        courtLiaison = Reach.NONE,
+        courtLiaison = Reach.COURT,
         auditor = Reach.ENVELOPES,
-        privacyOfficer = Reach.ENVELOPES,
+        privacyOfficer = Reach.COURT,
         serviceManager = Reach.NONE)
 public record BundleProgress(BundleId bundle) implements Query<BundleProgress.Found> {
 
@@ -28,6 +28,9 @@ public record BundleProgress(BundleId bundle) implements Query<BundleProgress.Fo
     }
 
     /**
+     * @param caseFile {@code null} for a period
+     * @param from on the clock of recording, inclusive; {@code null} unless it is of a period
+     * @param until exclusive
      * @param done events packed
      * @param total events to pack, 0 until they are counted
      * @param bytes of the finished zip, else 0
@@ -36,8 +39,10 @@ public record BundleProgress(BundleId bundle) implements Query<BundleProgress.Fo
      */
     public record Found(
             BundleId bundle,
-            CaseFileId caseFile,
+            @Nullable CaseFileId caseFile,
             @Nullable DisclosureId disclosure,
+            @Nullable Instant from,
+            @Nullable Instant until,
             StaffId orderedBy,
             Instant orderedAt,
             BundleState state,

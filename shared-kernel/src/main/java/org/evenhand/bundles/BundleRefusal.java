@@ -25,4 +25,29 @@ public sealed interface BundleRefusal extends Refusal {
             return "disclosure";
         }
     }
+
+    record PeriodEndsBeforeItBegins() implements BundleRefusal {
+        @Override
+        public String sentence() {
+            return "The period must end after it begins.";
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    /** Ordered again tomorrow it would hold something else. */
+    record PeriodNotOver() implements BundleRefusal {
+        @Override
+        public String sentence() {
+            return "The period is not over. Give an end that has passed.";
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
 }

@@ -138,6 +138,50 @@ class HandingOutABundleTest {
     }
 
     @Test
+    void of_a_period_every_stream_that_was_written_to_is_proven_from_its_begin() throws Exception {
+        var answer = auditor().post("/bundles/of-a-period", period("2020-01-01T00:00", "2026-11-22T00:00"));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        String bundle = answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+        var nothing = BundleCheck.of(fetched(ready(bundle)), policy());
+        assertThat(nothing.events())
+                .as("nothing was recorded before this application was started")
+                .isZero();
+
+        String until = java.time.LocalDateTime.now(java.time.ZoneId.of("Europe/London"))
+                .minusSeconds(1)
+                .toString();
+        answer = auditor().post("/bundles/of-a-period", period("2020-01-01T00:00", until));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        bundle = answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+        var found = BundleCheck.of(fetched(ready(bundle)), policy());
+        assertThat(found.events()).isGreaterThan(50);
+        assertThat(found.streams()).isGreaterThan(10);
+        assertThat(found.fields()).isZero();
+        assertThat(auditor().page(bundle).body()).contains("Recorded from", "Recorded until");
+    }
+
+    @Test
+    void a_period_is_for_whoever_audits_and_must_be_over() {
+        for (String account : List.of("clinician", "supervisor", "liaison", "manager")) {
+            assertThat(new Visitor(account, port)
+                            .post("/bundles/of-a-period", period("2020-01-01T00:00", "2026-11-22T00:00"))
+                            .statusCode())
+                    .as(account)
+                    .isEqualTo(404);
+        }
+        assertThat(auditor()
+                        .post("/bundles/of-a-period", period("2020-01-01T00:00", "2099-01-01T00:00"))
+                        .body())
+                .contains("PERIOD_NOT_OVER");
+        assertThat(auditor().page("/audit").body()).contains("Bundle of a period");
+    }
+
+    private static String period(String from, String until) {
+        return "{\"from\":{\"local\":\"" + from + "\"},\"until\":{\"local\":\"" + until + "\"},\"commandId\":\""
+                + UUID.randomUUID() + "\"}";
+    }
+
+    @Test
     void a_case_that_does_not_exist_has_no_bundle() {
         assertThat(auditor()
                         .post(
