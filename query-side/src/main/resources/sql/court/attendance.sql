@@ -1,7 +1,7 @@
 -- Who of the adult parties came to which session: dates and codes (data class A2), nothing of what happened there. A clinician
 -- sees it only for the case files and compartments that are open to them: neither the other parent's own sessions are, nor those
 -- of another family in the same court case.
-select s.starts_at, s.type as session_type, p.person, views.called(p.person) as name, p.attendance
+select s.starts_at, s.type as session_type, p.person, case when :wide then views.called(p.person) else views.called_to(p.person, :staff, :role, :today) end as name, p.attendance
 from views.court_case_file as l
 join views.session as s on s.case_file = l.case_file
 join views.session_person as p on p.session = s.session

@@ -1,6 +1,8 @@
 -- Empties what views hold about one person: their names, contact details, screening, consents, and what was written on their side.
 with names as (
     update views.person_name set given = null, family = null, document_ref = null where person = :subject returning person
+), numbers as (
+    update views.person_identifier set value = null where person = :subject returning person
 ), words as (
     delete from views.name_word where person = :subject returning person
 ), contacts as (
@@ -37,4 +39,4 @@ with names as (
         countersign_comment = null, return_reason = null, move_explanation = null, move_outcome = null
     where compartment = 'person:' || :subject::text returning note
 )
-update views.person set date_of_birth = null where person = :subject;
+update views.person set date_of_birth = null, sex_recorded = null where person = :subject;

@@ -20,6 +20,8 @@ import org.evenhand.disclosure.DisclosureRefusal.PassagesNotMarked;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
 import org.evenhand.people.ContactDetailsOnRecord;
 import org.evenhand.people.Links;
+import org.evenhand.people.NamesOnRecord;
+import org.evenhand.people.NamesToKeep;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.platform.OnRecord;
@@ -133,32 +135,59 @@ record Packing(
 
     /**
      * Of everybody except the requester, and except those whose details the scope itself grants; also those that stand under
-     * another record of the same human.
+     * another record of the same human. A confidential name is such a detail (edge case 15).
      */
     private void refuseContactDetailsOfOthers(List<Piece> pieces, List<ManifestEntry> manifest) {
         Granted granted = scope.granted().get(DataClass.CONTACT_DETAILS);
         Set<PersonId> mayBeTold = granted == null ? Set.of() : granted.persons();
-        List<ContactDetailsSet> details = lawful.caseFile().people().stream()
-                .map(InCase::person)
+        List<PersonId> people =
+                lawful.caseFile().people().stream().map(InCase::person).toList();
+        List<PersonId> recordsKept = records(people.stream()
                 .filter(person -> !mayBeTold.contains(person))
                 .filter(person -> !person.equals(lawful.request().requestedBy()))
-                .flatMap(person -> Links.oneWith(person, this::eventsOf).stream())
+                .toList());
+        List<ContactDetailsSet> details = recordsKept.stream()
                 .flatMap(each -> eventsOf(each).stream())
                 .filter(ContactDetailsSet.class::isInstance)
                 .map(ContactDetailsSet.class::cast)
                 .toList();
         var guarded = new ContactDetailsOnRecord(details);
+        NamesToKeep names = names(recordsKept, records(people));
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             List<String> fields = manifest.get(i).fields();
             boolean told = Texts.of(piece.entered().event())
                     .flatMap(words -> words.shownBy(fields))
-                    .filter(guarded::areIn)
+                    .filter(words -> guarded.areIn(words) || names.areIn(words))
                     .isPresent();
             if (piece.dataClass() != DataClass.CONTACT_DETAILS && told) {
                 throw Refused.because(new ContactDetailsInSource(piece.entered().stream()));
             }
         }
+    }
+
+    private List<PersonId> records(List<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> Links.oneWith(person, this::eventsOf).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What is open of anybody may be told, and to the requester their own. */
+    private NamesToKeep names(List<PersonId> kept, List<PersonId> everybody) {
+        List<NamesOnRecord> guarded = kept.stream().map(this::namesOf).toList();
+        return new NamesToKeep(
+                guarded,
+                Stream.concat(
+                                guarded.stream().flatMap(each -> each.open().stream()),
+                                everybody.stream()
+                                        .filter(each -> !kept.contains(each))
+                                        .flatMap(each -> namesOf(each).all().stream()))
+                        .toList());
+    }
+
+    private NamesOnRecord namesOf(PersonId person) {
+        return NamesOnRecord.of(person, this::eventsOf);
     }
 
     private List<PersonEvent> eventsOf(PersonId person) {

@@ -11,25 +11,31 @@ import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** How a name changes. The new surname becomes findable beside the old one, so the person is not registered again under it. */
+/**
+ * How a name changes. The new surname becomes findable beside the old one, so the person is not registered again under it; a
+ * confidential one does not, because whoever tries surnames with a date of birth would be told which of them is somebody's.
+ */
 record NewName(OtherStreams others, Likenesses likenesses, LocalDate today) {
 
-    NameChanged of(ChangeName command) {
+    NameChanged of(ChangeName command, Confidential confidential) {
         if (Names.isBlank(command.name())) {
             throw Refused.because(new NameMissing());
         }
         if (command.effectiveFrom().isAfter(today) && isBlank(command.documentRef())) {
             throw Refused.because(new FutureNameNeedsDocument());
         }
-        for (PersonRegistered registered : others.eventsOf(command.target(), PersonRegistered.class)) {
-            noteLikeness(command, registered);
+        if (!confidential.fromSomebody()) {
+            for (PersonRegistered registered : others.eventsOf(command.target(), PersonRegistered.class)) {
+                noteLikeness(command, registered);
+            }
         }
         return new NameChanged(
                 command.person(),
                 Names.about(command.person(), command.name()),
                 command.kind(),
                 command.effectiveFrom(),
-                command.documentRef());
+                command.documentRef(),
+                confidential);
     }
 
     private void noteLikeness(ChangeName command, PersonRegistered registered) {

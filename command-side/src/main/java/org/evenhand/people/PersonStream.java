@@ -78,7 +78,8 @@ class PersonStream {
 
     @CommandHandler
     void changeName(ChangeName command, Clock clock, LocalTimes times, OtherStreams others, Fingerprints fingerprints) {
-        apply(new NewName(others, new Likenesses(others, fingerprints), today(clock, times)).of(command));
+        apply(new NewName(others, new Likenesses(others, fingerprints), today(clock, times))
+                .of(command, confidentiality(command.confidential(), shielded(others))));
     }
 
     @CommandHandler

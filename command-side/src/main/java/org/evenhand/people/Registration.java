@@ -2,6 +2,7 @@ package org.evenhand.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonEvent.PersonRegistered;
@@ -27,15 +28,23 @@ record Registration(Likenesses likenesses, LocalDate today) {
             refuseDuplicates(command, names, birth);
         }
         PersonId person = command.person();
+        SexRecorded sex = command.sexRecorded();
         return new PersonRegistered(
                 person,
                 names.stream().map(name -> Names.about(person, name)).toList(),
+                confidential(command),
                 birth == null
                         ? null
                         : Personal.of(person.subject(), birth.earliest().toString()),
                 birth == null ? DatePrecision.YEAR : birth.precision(),
                 command.birthOrder(),
+                sex == null ? null : Personal.of(person.subject(), sex.name()),
+                new Identifiers(person).of(command.identifiers()),
                 command.notDuplicateOf());
+    }
+
+    private static Confidential confidential(RegisterPerson command) {
+        return Objects.requireNonNullElse(command.namesConfidential(), Confidential.NOBODY);
     }
 
     private void refuseDuplicates(RegisterPerson command, List<TypedName> names, BirthDate birth) {
@@ -48,7 +57,10 @@ record Registration(Likenesses likenesses, LocalDate today) {
         if (!alike.isEmpty()) {
             throw Refused.because(new PossibleDuplicate(alike));
         }
-        likenesses.note(same, command.person(), command.birthOrder());
+        // A confidential name cannot be found by trying: then this person may come to be registered twice.
+        if (!confidential(command).fromSomebody()) {
+            likenesses.note(same, command.person(), command.birthOrder());
+        }
     }
 
     private @Nullable BirthDate birthDate(@Nullable Confided typed) {

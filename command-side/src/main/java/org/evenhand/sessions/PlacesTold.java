@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.people.ContactDetailsOnRecord;
 import org.evenhand.people.Links;
+import org.evenhand.people.NamesOnRecord;
+import org.evenhand.people.NamesToKeep;
 import org.evenhand.people.PersonEvent;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.Shielded;
@@ -19,7 +21,8 @@ import org.evenhand.sessions.SessionRefusal.PlaceIsConfidential;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody who comes is told where, so no place may be a protected contact detail of somebody who comes too (hazard H1). Only
+ * Everybody who comes is told where, so no place may be a protected contact detail, or a confidential name, of somebody who comes
+ * too (hazard H1). Only
  * of those who take part: whoever plans for them works with them, and nobody can try out addresses of the other side.
  */
 record PlacesTold(OtherStreams others) {
@@ -33,7 +36,12 @@ record PlacesTold(OtherStreams others) {
                 .map(this::protectedDetails)
                 .flatMap(Collection::stream)
                 .toList());
-        if (told.stream().anyMatch(guarded::areIn)) {
+        List<NamesOnRecord> names = participants.stream()
+                .map(person -> NamesOnRecord.of(person, this::eventsOf))
+                .toList();
+        var kept = new NamesToKeep(
+                names, names.stream().flatMap(each -> each.open().stream()).toList());
+        if (told.stream().anyMatch(place -> guarded.areIn(place) || kept.areIn(place))) {
             throw Refused.because(new PlaceIsConfidential());
         }
     }

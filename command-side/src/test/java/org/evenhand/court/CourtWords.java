@@ -20,6 +20,7 @@ import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.CourtEvent.ProvisionRecorded;
 import org.evenhand.law.LawText;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
@@ -94,7 +95,8 @@ final class CourtWords {
 
     static PersonRegistered registered(PersonId person) {
         var name = new PersonName(Personal.of(person.subject(), "Given"), Personal.of(person.subject(), "Family"));
-        return new PersonRegistered(person, List.of(name), null, DatePrecision.DAY, null, List.of());
+        return new PersonRegistered(
+                person, List.of(name), Confidential.NOBODY, null, DatePrecision.DAY, null, null, List.of(), List.of());
     }
 
     static ReferralReceived referred(CaseFileId caseFile, PersonId... parents) {

@@ -245,8 +245,11 @@ class DeadlinesTest {
                 new RegisterPerson(
                         child,
                         List.of(new TypedName(words("Cas"), words("Birthday"))),
+                        null,
                         words(born.toString()),
                         null,
+                        null,
+                        List.of(),
                         List.of()));
         side.followed(SchedulingDeadlines.NAME);
         String key = "%" + child.value();

@@ -40,8 +40,13 @@ import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
 import org.evenhand.disclosure.ManifestEntry.Treatment;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.DatePrecision;
+import org.evenhand.people.NameKind;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.NameChanged;
+import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonEvent.PersonsLinked;
+import org.evenhand.people.PersonName;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
@@ -210,6 +215,34 @@ class BuildingAPackTest {
                 .whenAskedBy(LIAISON, build())
                 .expectRefusal(new ContactDetailsInSource(note[0].stream()));
         assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, address)))
+                        .manifest())
+                .hasSize(2);
+    }
+
+    /** Edge case 15. */
+    @Test
+    void a_confidential_name_of_somebody_else_stops_the_pack_as_an_address_does() {
+        var born = new PersonRegistered(
+                B,
+                List.of(new PersonName(about(B, "Ben"), about(B, "Hartley"))),
+                Confidential.NOBODY,
+                null,
+                DatePrecision.YEAR,
+                null,
+                null,
+                List.of(),
+                List.of());
+        var name = new PersonName(about(B, "Ben"), about(B, "Underhill"));
+        var kept = new NameChanged(B, name, NameKind.DEED_POLL, TODAY, null, Confidential.FROM_OTHER_PARTIES);
+        var open = new NameChanged(B, name, NameKind.DEED_POLL, TODAY, null, Confidential.NOBODY);
+        Event[] note = note(Compartment.of(A), "he calls himself UNDERHILL now");
+        byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, born, kept))
+                .whenAskedBy(LIAISON, build())
+                .expectRefusal(new ContactDetailsInSource(note[0].stream()));
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note, born, open)))
+                        .manifest())
+                .hasSize(2);
+        assertThat(built(byConsent(DataClass.INDIVIDUAL_CONTENT, with(note(Compartment.of(A), "Ben rang"), born, kept)))
                         .manifest())
                 .hasSize(2);
     }

@@ -27,6 +27,7 @@ import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
 import org.evenhand.consent.ConsentMethod;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
@@ -91,9 +92,12 @@ public final class TheFamily {
         return new PersonRegistered(
                 person,
                 List.of(new PersonName(about(person, "Robin"), about(person, "Hartley"))),
+                Confidential.NOBODY,
                 date == null ? null : about(person, date),
                 precision,
                 null,
+                null,
+                List.of(),
                 List.of());
     }
 

@@ -153,8 +153,11 @@ class AnotherJurisdictionTest {
                         child,
                         // Each test has a child of its own: the same one twice is a likeness.
                         List.of(new TypedName(words("Robin"), words("Hartley" + letters(child)))),
+                        null,
                         words(born.toString()),
                         null,
+                        null,
+                        List.of(),
                         List.of()));
         family.accepted(CLINICIAN, new AddPerson(family.caseFile, new InCase(child, CaseRole.CHILD)));
         return child;

@@ -49,7 +49,7 @@ class ChangingANameTest {
     @Test
     void a_name_is_not_blank() {
         person.given(registered(A))
-                .when(new ChangeName(A, typed("", " "), NameKind.KNOWN_AS, TODAY, null))
+                .when(new ChangeName(A, typed("", " "), NameKind.KNOWN_AS, TODAY, null, null))
                 .expectRefusal(new NameMissing());
     }
 
@@ -59,11 +59,16 @@ class ChangingANameTest {
     }
 
     private static ChangeName change(String family, LocalDate from, @Nullable String document) {
-        return new ChangeName(A, typed("Robin", family), NameKind.DEED_POLL, from, document);
+        return new ChangeName(A, typed("Robin", family), NameKind.DEED_POLL, from, document, null);
     }
 
     private static NameChanged changed(String family, LocalDate from, @Nullable String document) {
         return new NameChanged(
-                A, new PersonName(about(A, "Robin"), about(A, family)), NameKind.DEED_POLL, from, document);
+                A,
+                new PersonName(about(A, "Robin"), about(A, family)),
+                NameKind.DEED_POLL,
+                from,
+                document,
+                Confidential.NOBODY);
     }
 }

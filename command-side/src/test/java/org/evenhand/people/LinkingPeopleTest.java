@@ -218,6 +218,15 @@ class LinkingPeopleTest {
 
     private static PersonRegistered twin(PersonId person, int order) {
         PersonRegistered born = registered(person);
-        return new PersonRegistered(person, born.names(), born.dateOfBirth(), born.precision(), order, List.of());
+        return new PersonRegistered(
+                person,
+                born.names(),
+                Confidential.NOBODY,
+                born.dateOfBirth(),
+                born.precision(),
+                order,
+                null,
+                List.of(),
+                List.of());
     }
 }

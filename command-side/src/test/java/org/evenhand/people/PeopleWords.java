@@ -38,8 +38,11 @@ final class PeopleWords {
         return new RegisterPerson(
                 A,
                 List.of(typed("Robin", "Hartley")),
+                null,
                 dateOfBirth == null ? null : words(dateOfBirth),
                 birthOrder,
+                null,
+                List.of(),
                 List.of(notThese));
     }
 
@@ -48,9 +51,12 @@ final class PeopleWords {
         return new PersonRegistered(
                 A,
                 List.of(new PersonName(about(A, "Robin"), about(A, "Hartley"))),
+                Confidential.NOBODY,
                 date == null ? null : about(A, date),
                 precision,
                 birthOrder,
+                null,
+                List.of(),
                 List.of(notThese));
     }
 

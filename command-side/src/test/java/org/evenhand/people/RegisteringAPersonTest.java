@@ -2,6 +2,7 @@ package org.evenhand.people;
 
 import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.B;
+import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.people.PeopleWords.noted;
 import static org.evenhand.people.PeopleWords.register;
 import static org.evenhand.people.PeopleWords.registered;
@@ -10,11 +11,14 @@ import static org.evenhand.people.PeopleWords.typed;
 import java.util.List;
 import org.evenhand.family.TheFamily;
 import org.evenhand.people.PersonCommand.RegisterPerson;
+import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonRefusal.DateOfBirthUnreadable;
+import org.evenhand.people.PersonRefusal.IdentifierUnreadable;
 import org.evenhand.people.PersonRefusal.NameMissing;
 import org.evenhand.people.PersonRefusal.PersonAlreadyRegistered;
 import org.evenhand.people.PersonRefusal.PossibleDuplicate;
 import org.evenhand.platform.StreamFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +62,14 @@ class RegisteringAPersonTest {
     void spelling_does_not_hide_a_duplicate() {
         person.givenElsewhere(noted("oneillsmith", "1986-04-03", B, null))
                 .when(new RegisterPerson(
-                        A, List.of(typed("Aoife", "O’Néill-Smith")), TheFamily.words("1986-04-03"), null, List.of()))
+                        A,
+                        List.of(typed("Aoife", "O’Néill-Smith")),
+                        null,
+                        TheFamily.words("1986-04-03"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()))
                 .expectRefusal(new PossibleDuplicate(List.of(B)));
     }
 
@@ -92,8 +103,67 @@ class RegisteringAPersonTest {
     }
 
     @Test
+    void what_others_know_somebody_by_is_kept_with_what_is_recorded_of_their_sex() {
+        person.when(known(IdentifierScheme.NHS_NUMBER, "943 476 5919"))
+                .expectEvents(new PersonRegistered(
+                        A,
+                        List.of(new PersonName(about(A, "Robin"), about(A, "Hartley"))),
+                        Confidential.FROM_OTHER_PARTIES,
+                        null,
+                        DatePrecision.YEAR,
+                        null,
+                        about(A, "FEMALE"),
+                        List.of(new PersonIdentifier(IdentifierScheme.NHS_NUMBER, about(A, "943 476 5919"))),
+                        List.of()));
+    }
+
+    @Test
+    void a_number_of_the_health_service_checks_itself_and_every_number_says_whose_it_is() {
+        person.when(known(IdentifierScheme.NHS_NUMBER, "943 476 5918")).expectRefusal(new IdentifierUnreadable());
+        PeopleWords.person().when(known(null, "SC-12")).expectRefusal(new IdentifierUnreadable());
+        PeopleWords.person()
+                .when(new RegisterPerson(
+                        A,
+                        List.of(typed("Robin", "Hartley")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new TypedIdentifier(null, TheFamily.words(" "))),
+                        List.of()))
+                .expectEvents(registered(null, DatePrecision.YEAR, null));
+    }
+
+    /** Else whoever tries surnames would be told which is hers. */
+    @Test
+    void who_is_registered_under_a_confidential_name_is_not_found_by_trying() {
+        person.when(new RegisterPerson(
+                        A,
+                        List.of(typed("Robin", "Hartley")),
+                        Confidential.FROM_OTHER_PARTIES,
+                        TheFamily.words("1986-04-03"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()))
+                .expectAlsoAppended();
+    }
+
+    private static RegisterPerson known(@Nullable IdentifierScheme scheme, String number) {
+        return new RegisterPerson(
+                A,
+                List.of(typed("Robin", "Hartley")),
+                Confidential.FROM_OTHER_PARTIES,
+                null,
+                null,
+                SexRecorded.FEMALE,
+                List.of(new TypedIdentifier(scheme, TheFamily.words(number))),
+                List.of());
+    }
+
+    @Test
     void somebody_has_a_name() {
-        person.when(new RegisterPerson(A, List.of(typed(" ", "")), null, null, List.of()))
+        person.when(new RegisterPerson(A, List.of(typed(" ", "")), null, null, null, null, List.of(), List.of()))
                 .expectRefusal(new NameMissing());
     }
 

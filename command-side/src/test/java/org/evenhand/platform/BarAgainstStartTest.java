@@ -178,8 +178,11 @@ class BarAgainstStartTest {
                     new RegisterPerson(
                             parent,
                             List.of(new TypedName(new Confided("A"), new Confided("Family " + parent.value()))),
+                            null,
                             new Confided("1985"),
                             null,
+                            null,
+                            List.of(),
                             List.of()));
         }
         done(

@@ -252,7 +252,8 @@ class ErasingAPersonTest {
     }
 
     private static ChangeName renamed(PersonId person) {
-        return new ChangeName(person, new TypedName(words("Nova"), words("Hartley")), NameKind.KNOWN_AS, TODAY, null);
+        return new ChangeName(
+                person, new TypedName(words("Nova"), words("Hartley")), NameKind.KNOWN_AS, TODAY, null, null);
     }
 
     private void erase(Subject subject) {

@@ -127,8 +127,11 @@ class RacingCommandsTest {
         return new RegisterPerson(
                 new PersonId(ids.next()),
                 List.of(new TypedName(words("Kit"), words(surname))),
+                null,
                 words("1984-02-29"),
                 null,
+                null,
+                List.of(),
                 List.of());
     }
 

@@ -182,7 +182,14 @@ public final class RunningFamily {
 
     static RegisterPerson register(PersonId person, String given) {
         return new RegisterPerson(
-                person, List.of(new TypedName(words(given), words("Hartley"))), null, null, List.of());
+                person,
+                List.of(new TypedName(words(given), words("Hartley"))),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     public static ClockTime now() {

@@ -106,6 +106,6 @@ class WhoSpeaksForAPersonTest {
     }
 
     private static ChangeName rename(PersonId person) {
-        return new ChangeName(person, new TypedName(words("Ada"), words("Moss")), NameKind.KNOWN_AS, TODAY, null);
+        return new ChangeName(person, new TypedName(words("Ada"), words("Moss")), NameKind.KNOWN_AS, TODAY, null, null);
     }
 }

@@ -28,7 +28,7 @@ final class AnswerCaseTeam implements Answers<CaseTeam, Team> {
 
     @Override
     public Optional<Team> answer(CaseTeam question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new Team(
                         facts,
                         sight.sees(Compartment.JOINT),
@@ -41,8 +41,8 @@ final class AnswerCaseTeam implements Answers<CaseTeam, Team> {
     }
 
     private List<Team.Conflicted> conflicts(CaseFileId caseFile) {
-        return views.sql(
-                        "select staff, kind, recorded_at from views.conflict where case_file = :caseFile order by recorded_at")
+        return views.sql("select staff, kind, recorded_at from views.conflict where case_file = :caseFile order by"
+                        + " recorded_at")
                 .with("caseFile", caseFile)
                 .rows(Team.Conflicted.class);
     }

@@ -27,7 +27,7 @@ final class AnswerCaseTimeline implements Answers<CaseTimeline, CaseHistory> {
 
     @Override
     public Optional<CaseHistory> answer(CaseTimeline question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new CaseHistory(
                         facts,
                         views.named("casefile/history")

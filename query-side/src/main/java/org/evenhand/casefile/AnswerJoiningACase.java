@@ -27,7 +27,7 @@ final class AnswerJoiningACase implements Answers<JoiningACase, Joining> {
 
     @Override
     public Optional<Joining> answer(JoiningACase question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .flatMap(facts -> nameable.of(question.search(), question.chosen(), question.caseFile(), sight)
                         .map(choices -> new Joining(facts, sight.sees(Compartment.JOINT), choices)));
     }

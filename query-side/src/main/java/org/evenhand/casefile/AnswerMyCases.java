@@ -58,7 +58,7 @@ final class AnswerMyCases implements Answers<MyCases, Caseload> {
         // Whoever may see envelopes only learns no name.
         List<InFile> people = sight.reach() == Reach.ENVELOPES
                 ? List.of()
-                : families.members(rows.stream().map(Row::caseFile).toList());
+                : families.members(rows.stream().map(Row::caseFile).toList(), sight);
         Map<CaseFileId, List<InFile>> byCase = people.stream().collect(Collectors.groupingBy(InFile::caseFile));
         return new Caseload(rows.stream()
                 .map(row -> new Caseload.OfCase(

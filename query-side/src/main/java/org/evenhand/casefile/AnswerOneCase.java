@@ -44,7 +44,7 @@ final class AnswerOneCase implements Answers<OneCase, CaseOverview> {
     @Override
     public Optional<CaseOverview> answer(OneCase question, Sight sight) {
         CaseFileId id = question.caseFile();
-        return families.find(id)
+        return families.find(id, sight)
                 .map(facts -> new CaseOverview(
                         facts,
                         inOrder(facts, sight),

@@ -19,7 +19,11 @@ record Nameable(Views views) {
 
     private record Asked(@Nullable String terms) {}
 
-    private record Matching(PersonId person, boolean current) {}
+    /** @param current whether it is what everybody in the case calls them; else some other name of theirs */
+    private record Matching(PersonId person, boolean current, boolean newest) {}
+
+    /** Who was found, and who was found by a newest name that is not everybody's to know. */
+    private record Called(Set<PersonId> openly, Set<PersonId> kept) {}
 
     /**
      * Empty if the search is somebody else's.
@@ -29,15 +33,18 @@ record Nameable(Views views) {
     Optional<ReferralChoices> of(
             @Nullable SearchId search, List<PersonId> chosen, @Nullable CaseFileId joining, Sight sight) {
         if (search == null) {
-            return Optional.of(new ReferralChoices(choices(chosen, true, joining, sight), null));
+            return Optional.of(new ReferralChoices(choices(chosen, Set.of(), true, joining, sight), null));
         }
         return views.sql("select terms from views.search where search = :search and asked_by = :staff")
                 .with("search", search)
                 .with("staff", sight.staff())
                 .first(Asked.class)
                 .map(asked -> asked.terms() == null ? "" : asked.terms())
-                .map(terms -> new ReferralChoices(
-                        choices(together(chosen, called(terms, sight)), false, joining, sight), terms));
+                .map(terms -> {
+                    Called found = called(terms, sight);
+                    return new ReferralChoices(
+                            choices(together(chosen, found.openly()), found.kept(), false, joining, sight), terms);
+                });
     }
 
     private static Set<PersonId> together(List<PersonId> chosen, Set<PersonId> found) {
@@ -47,32 +54,43 @@ record Nameable(Views views) {
     }
 
     /** Several people at once, with commas between them; each by words that begin parts of the current name. */
-    private Set<PersonId> called(String terms, Sight sight) {
-        var found = new HashSet<PersonId>();
+    private Called called(String terms, Sight sight) {
+        var found = new Called(new HashSet<>(), new HashSet<>());
         Arrays.stream(terms.split(","))
                 .map(Folded::words)
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> views
                         .named("families/matching-names")
                         .with("words", words.toArray(String[]::new))
+                        .with("role", sight.actor().role())
                         .with("today", sight.today())
                         .rows(Matching.class)
                         .stream()
-                        .filter(Matching::current)
-                        .forEach(each -> found.add(each.person())));
+                        .filter(each -> each.current() || each.newest())
+                        .forEach(each -> (each.current() ? found.openly() : found.kept()).add(each.person())));
         return found;
     }
 
     private List<ReferralChoices.Registered> choices(
-            Collection<PersonId> people, boolean newest, @Nullable CaseFileId joining, Sight sight) {
+            Collection<PersonId> people,
+            Collection<PersonId> kept,
+            boolean newest,
+            @Nullable CaseFileId joining,
+            Sight sight) {
         return views.named("casefile/nameable")
                 .with("everybody", receivesReferrals(sight))
                 .with("staff", sight.staff())
                 .with("today", sight.today())
-                .with("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .with("role", sight.actor().role())
+                .with("people", ids(people))
+                .with("kept", ids(kept))
                 .with("newest", newest)
                 .with("joining", joining)
                 .rows(ReferralChoices.Registered.class);
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     private static boolean receivesReferrals(Sight sight) {

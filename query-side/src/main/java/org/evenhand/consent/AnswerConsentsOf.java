@@ -30,7 +30,7 @@ final class AnswerConsentsOf implements Answers<ConsentsOf, Consents> {
         if (!sight.worksWith(question.person())) {
             return Optional.empty();
         }
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .filter(facts ->
                         facts.members().stream().anyMatch(each -> each.person().equals(question.person())))
                 .map(facts -> new Consents(

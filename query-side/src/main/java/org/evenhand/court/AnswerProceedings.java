@@ -102,7 +102,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
         var now = new Moment(clock.instant(), zone);
         OrderRows orders =
                 OrderRows.of(question.courtCase(), of("orders", question).rows(OrderRows.Row.class), now);
-        List<Named> parties = of("parties", question).rows(Named.class);
+        List<Named> parties = named("parties", question, sight).rows(Named.class);
         KeepingApart apart = KeepingApart.on(now.local().toLocalDate(), law);
         var papers = new PapersAnswer(views, law, question.courtCase(), sight, now);
         return new Proceedings(
@@ -129,11 +129,7 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 papers.summonses(),
                 papers.actedUnderDrafts(),
                 papers.bookingsToLookAt(),
-                of("attendance", question)
-                        .with("wide", sight.reach() == Reach.COURT)
-                        .with("staff", sight.staff())
-                        .with("today", sight.today())
-                        .rows(Attended.class));
+                named("attendance", question, sight).rows(Attended.class));
     }
 
     private static Provision provision(ProvisionRow row, OrderRows orders, Moment now, KeepingApart apart) {
@@ -151,6 +147,14 @@ final class AnswerProceedings implements Answers<ProceedingsOf, Proceedings> {
                 row.text(),
                 within && orders.standing(version) == OrderStanding.IN_FORCE,
                 apart.does(row.kind()));
+    }
+
+    private Statement named(String statement, ProceedingsOf question, Sight sight) {
+        return of(statement, question)
+                .with("wide", sight.reach() == Reach.COURT)
+                .with("staff", sight.staff())
+                .with("role", sight.actor().role())
+                .with("today", sight.today());
     }
 
     private Statement of(String statement, ProceedingsOf question) {

@@ -28,7 +28,11 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
 
     private record Asked(@Nullable String terms, Instant askedAt) {}
 
-    private record Matching(PersonId person, boolean current) {}
+    /**
+     * @param current whether it is what everybody in the case calls them
+     * @param newest whether it is what those call them who may know all their names
+     */
+    private record Matching(PersonId person, boolean current, boolean newest) {}
 
     private record Row(
             @Nullable PersonId person,
@@ -98,6 +102,7 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
         }
         List<Matching> matching = views.named("families/matching-names")
                 .with("words", words.toArray(String[]::new))
+                .with("role", sight.actor().role())
                 .with("today", sight.today())
                 .rows(Matching.class);
         Set<PersonId> current = matching.stream()
@@ -108,10 +113,13 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
                 .map(Matching::person)
                 .filter(person -> !current.contains(person))
                 .collect(Collectors.toSet());
+        Set<PersonId> newest =
+                matching.stream().filter(Matching::newest).map(Matching::person).collect(Collectors.toSet());
         List<Row> rows =
                 sight.reach() == Reach.COURT ? forLiaison(current, sight) : forClinician(current, former, sight);
         return rows.stream()
-                .map(row -> row.hit(former.contains(row.person()) ? By.FORMER_NAME : By.NAME))
+                .map(row -> row.hit(
+                        former.contains(row.person()) && !newest.contains(row.person()) ? By.FORMER_NAME : By.NAME))
                 .toList();
     }
 
@@ -127,6 +135,7 @@ final class AnswerSearch implements Answers<SearchOf, Found> {
                 .with("people", uuids(current))
                 .with("former", uuids(former))
                 .with("staff", sight.staff())
+                .with("role", sight.actor().role())
                 .with("today", sight.today())
                 .rows(Row.class);
     }

@@ -28,7 +28,7 @@ final class AnswerDisclosuresOf implements Answers<DisclosuresOf, Disclosures> {
 
     @Override
     public Optional<Disclosures> answer(DisclosuresOf question, Sight sight) {
-        List<Member> members = rows.members(question.caseFile());
+        List<Member> members = rows.members(question.caseFile(), sight);
         if (members.isEmpty()) {
             return Optional.empty();
         }

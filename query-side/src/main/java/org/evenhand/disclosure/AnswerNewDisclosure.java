@@ -24,7 +24,7 @@ final class AnswerNewDisclosure implements Answers<NewDisclosure, Disclosures> {
 
     @Override
     public Optional<Disclosures> answer(NewDisclosure question, Sight sight) {
-        List<Member> members = rows.members(question.caseFile());
+        List<Member> members = rows.members(question.caseFile(), sight);
         return members.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Disclosures(List.of(), members, rows.courtCases(question.caseFile()), true));

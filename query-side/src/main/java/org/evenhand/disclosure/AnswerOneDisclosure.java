@@ -51,7 +51,7 @@ final class AnswerOneDisclosure implements Answers<OneDisclosure, DisclosureFile
         DisclosureId id = standing.disclosure();
         return new DisclosureFile(
                 standing,
-                rows.members(standing.caseFile()),
+                rows.members(standing.caseFile(), sight),
                 of(
                                 id,
                                 "select data_class, persons, quoted from views.disclosure_grant where disclosure = :id"

@@ -3,6 +3,7 @@ package org.evenhand.disclosure;
 import java.util.List;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.casefile.Member;
+import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.families.Families;
 import org.evenhand.platform.projecting.Views;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ final class RequestRows {
         this.families = families;
     }
 
-    List<Member> members(CaseFileId caseFile) {
-        return families.members(List.of(caseFile)).stream()
+    List<Member> members(CaseFileId caseFile, Sight sight) {
+        return families.members(List.of(caseFile), sight).stream()
                 .map(Families.InFile::member)
                 .toList();
     }

@@ -40,7 +40,7 @@ final class AnswerPlansOf implements Answers<PlansOf, Plans> {
         if (!sight.sees(Compartment.JOINT)) {
             return Optional.empty();
         }
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new Plans(
                         facts,
                         views

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.evenhand.people.PersonQuery.OnePerson;
 import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
+import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
             String name,
             @Nullable String dateOfBirth,
             @Nullable Integer birthOrder,
+            @Nullable SexRecorded sexRecorded,
             @Nullable LocalDate refugeFrom,
             @Nullable LocalDate protectedFrom,
             long version) {}
@@ -41,6 +43,10 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
         boolean own = sight.worksWith(question.person());
         return views.named("people/person")
                 .with("person", question.person())
+                .with("mayReach", sight.mayReach(question.person()))
+                .with("staff", sight.staff())
+                .with("role", sight.actor().role())
+                .with("today", sight.today())
                 .first(Row.class)
                 .map(row -> new PersonDetails(
                         row.person(),
@@ -48,21 +54,36 @@ final class AnswerOnePerson implements Answers<OnePerson, PersonDetails> {
                         own,
                         own ? row.dateOfBirth() : null,
                         own ? row.birthOrder() : null,
+                        own ? row.sexRecorded() : null,
+                        sight.mayReach(question.person()) ? identifiers(question.person()) : List.of(),
                         own ? row.refugeFrom() : null,
                         own ? row.protectedFrom() : null,
-                        own ? names(question.person()) : List.of(),
+                        own ? names(question.person(), sight) : List.of(),
                         sight.basis().isEmpty() && !own ? List.of() : details(question.person(), sight),
                         cases(question.person(), sight),
-                        own ? linked(question.person()) : List.of(),
+                        own ? linked(question.person(), sight) : List.of(),
                         row.version()));
     }
 
-    private List<PersonDetails.Linked> linked(PersonId person) {
-        return views.named("people/linked").with("person", person).rows(PersonDetails.Linked.class);
+    private List<PersonDetails.Linked> linked(PersonId person, Sight sight) {
+        return within("people/linked", person, sight)
+                .with("today", sight.today())
+                .rows(PersonDetails.Linked.class);
     }
 
-    private List<PersonDetails.Known> names(PersonId person) {
-        return views.named("people/names").with("person", person).rows(PersonDetails.Known.class);
+    private List<PersonDetails.Known> names(PersonId person, Sight sight) {
+        return within("people/names", person, sight).rows(PersonDetails.Known.class);
+    }
+
+    private List<PersonDetails.Number> identifiers(PersonId person) {
+        return views.named("people/identifiers").with("person", person).rows(PersonDetails.Number.class);
+    }
+
+    private Statement within(String statement, PersonId person, Sight sight) {
+        return views.named(statement)
+                .with("person", person)
+                .with("mayReach", sight.mayReach(person))
+                .with("role", sight.actor().role());
     }
 
     private List<PersonDetails.Detail> details(PersonId person, Sight sight) {

@@ -16,6 +16,8 @@ record PersonPage(
         String name,
         boolean ownSide,
         String born,
+        String sex,
+        List<Number> numbers,
         String refugeFrom,
         String protectedFrom,
         List<Name> names,
@@ -33,7 +35,9 @@ record PersonPage(
         List<Choice> refugeBases)
         implements Page {
 
-    record Name(String text, String kind, String from) {}
+    record Name(String text, String kind, boolean confidential, String from) {}
+
+    record Number(String scheme, String value) {}
 
     record Detail(String kind, String text, boolean confidential, String from) {}
 
@@ -44,6 +48,11 @@ record PersonPage(
                 person.name(),
                 person.ownSide(),
                 person.dateOfBirth() == null ? "" : times.partial(person.dateOfBirth()),
+                person.sexRecorded() == null ? "" : "SexRecorded." + person.sexRecorded(),
+                person.identifiers().stream()
+                        .map(each -> new Number(
+                                "IdentifierScheme." + each.scheme(), each.value() == null ? "erased" : each.value()))
+                        .toList(),
                 person.refugeFrom() == null ? "" : times.day(person.refugeFrom()),
                 person.protectedFrom() == null ? "" : times.day(person.protectedFrom()),
                 person.names().stream()
@@ -52,6 +61,7 @@ record PersonPage(
                                         .filter(part -> part != null && !part.isBlank())
                                         .collect(Collectors.joining(" ")),
                                 each.kind() == null ? "" : "NameKind." + each.kind(),
+                                each.confidential(),
                                 times.day(each.effectiveFrom())))
                         .toList(),
                 details(person, true, times),

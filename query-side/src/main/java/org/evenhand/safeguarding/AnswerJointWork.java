@@ -31,7 +31,7 @@ final class AnswerJointWork implements Answers<JointWork, Bars> {
 
     @Override
     public Optional<Bars> answer(JointWork question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new Bars(
                         facts,
                         views.named("safeguarding/bars")

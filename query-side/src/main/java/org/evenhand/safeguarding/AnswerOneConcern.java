@@ -37,7 +37,7 @@ final class AnswerOneConcern implements Answers<OneConcern, ConcernInFull> {
                 .stream()
                 .findFirst()
                 .flatMap(concern -> sight.caseFile()
-                        .flatMap(id -> families.find(new CaseFileId(id)))
+                        .flatMap(id -> families.find(new CaseFileId(id), sight))
                         .map(facts -> new ConcernInFull(
                                 facts,
                                 concern,

@@ -30,7 +30,7 @@ final class AnswerSafeguardingOf implements Answers<SafeguardingOf, Safeguarding
 
     @Override
     public Optional<SafeguardingRecord> answer(SafeguardingOf question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new SafeguardingRecord(
                         facts,
                         facts.members().stream()

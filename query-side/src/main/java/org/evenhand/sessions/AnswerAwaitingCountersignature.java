@@ -38,7 +38,7 @@ final class AnswerAwaitingCountersignature implements Answers<AwaitingCountersig
                 .toList();
         return Optional.of(new Countersignatures(
                 waiting,
-                families.members(cases).stream()
+                families.members(cases, sight).stream()
                         .map(each -> new Day.InCaseFile(each.caseFile(), each.member()))
                         .toList()));
     }

@@ -34,7 +34,7 @@ final class AnswerBooking implements Answers<Booking, BookingChoices> {
 
     @Override
     public Optional<BookingChoices> answer(Booking question, Sight sight) {
-        return families.find(question.caseFile()).map(facts -> {
+        return families.find(question.caseFile(), sight).map(facts -> {
             List<PersonId> people = facts.members().stream().map(Member::person).toList();
             List<StaffId> clinicians = views.sql(
                             "select distinct clinician from views.allocation where case_file = :caseFile and ended_at"

@@ -62,7 +62,7 @@ final class AnswerMyDay implements Answers<MyDay, Day> {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
-        List<Day.InCaseFile> members = families.members(cases).stream()
+        List<Day.InCaseFile> members = families.members(cases, sight).stream()
                 .map(each -> new Day.InCaseFile(each.caseFile(), each.member()))
                 .toList();
         return Optional.of(new Day(sessions, unsigned, rescreens, strikeOuts, members));

@@ -31,7 +31,7 @@ final class AnswerOneNote implements Answers<OneNote, NoteRecord> {
     public Optional<NoteRecord> answer(OneNote question, Sight sight) {
         return AnswerOneSession.notes(views, question.note().value(), null, sight).stream()
                 .findFirst()
-                .flatMap(note -> families.find(new CaseFileId(sight.caseFile().orElseThrow()))
+                .flatMap(note -> families.find(new CaseFileId(sight.caseFile().orElseThrow()), sight)
                         .map(facts -> new NoteRecord(
                                 facts,
                                 note,

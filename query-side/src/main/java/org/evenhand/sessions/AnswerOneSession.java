@@ -84,7 +84,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                 .with("session", question.session())
                 .with("compartments", sight.codes())
                 .first(Row.class)
-                .map(row -> record(row, families.facts(row.caseFile()), sight));
+                .map(row -> record(row, families.facts(row.caseFile(), sight), sight));
     }
 
     private SessionRecord record(Row row, CaseFacts facts, Sight sight) {

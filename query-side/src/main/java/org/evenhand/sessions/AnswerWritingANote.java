@@ -28,7 +28,7 @@ final class AnswerWritingANote implements Answers<WritingANote, NoteChoices> {
 
     @Override
     public Optional<NoteChoices> answer(WritingANote question, Sight sight) {
-        return families.find(question.caseFile())
+        return families.find(question.caseFile(), sight)
                 .map(facts -> new NoteChoices(
                         facts,
                         sight.compartments().stream()

@@ -18,6 +18,7 @@ import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.NumberScheme;
 import org.evenhand.court.Party;
 import org.evenhand.court.PartyRole;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonEvent.RefugeMarked;
@@ -186,6 +187,7 @@ class GatheringACaseTest {
 
     private static PersonRegistered registered(PersonId id, String family) {
         var name = new PersonName(Personal.of(id.subject(), "Someone"), Personal.of(id.subject(), family));
-        return new PersonRegistered(id, List.of(name), null, DatePrecision.DAY, null, List.of());
+        return new PersonRegistered(
+                id, List.of(name), Confidential.NOBODY, null, DatePrecision.DAY, null, null, List.of(), List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.evenhand.casefile.CaseFileQuery.OneCase;
 import org.evenhand.casefile.CaseFileQuery.ReceivedReferral;
 import org.evenhand.court.SearchEvent.SearchRequested;
 import org.evenhand.court.SearchId;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
@@ -177,9 +178,12 @@ class NamingPeopleTest {
         return new PersonRegistered(
                 id,
                 List.of(new PersonName(Personal.of(id.subject(), given), Personal.of(id.subject(), family))),
+                Confidential.NOBODY,
                 null,
                 DatePrecision.DAY,
                 null,
+                null,
+                List.of(),
                 List.of());
     }
 

@@ -18,6 +18,7 @@ import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.court.CourtEvent.OrderSuperseded;
 import org.evenhand.court.SearchEvent.SearchRequested;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.DatePrecision;
 import org.evenhand.people.NameKind;
 import org.evenhand.people.PersonEvent.NameChanged;
@@ -97,14 +98,23 @@ final class CourtReading {
     }
 
     static PersonRegistered person(PersonId id, String given, String family) {
-        return new PersonRegistered(id, List.of(name(id, given, family)), null, DatePrecision.DAY, null, List.of());
+        return new PersonRegistered(
+                id,
+                List.of(name(id, given, family)),
+                Confidential.NOBODY,
+                null,
+                DatePrecision.DAY,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     static NameChanged renamed(PersonId id, String given, String family, LocalDate from) {
-        return new NameChanged(id, name(id, given, family), NameKind.DEED_POLL, from, null);
+        return new NameChanged(id, name(id, given, family), NameKind.DEED_POLL, from, null, Confidential.NOBODY);
     }
 
-    private static PersonName name(PersonId id, String given, String family) {
+    static PersonName name(PersonId id, String given, String family) {
         return new PersonName(Personal.of(id.subject(), given), Personal.of(id.subject(), family));
     }
 

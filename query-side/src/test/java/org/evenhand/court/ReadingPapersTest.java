@@ -326,7 +326,15 @@ class ReadingPapersTest {
     private static PersonRegistered born(PersonId person, String day, DatePrecision precision) {
         var name = new PersonName(Personal.of(person.subject(), "Child"), Personal.of(person.subject(), "Reed"));
         return new PersonRegistered(
-                person, List.of(name), Personal.of(person.subject(), day), precision, null, List.of());
+                person,
+                List.of(name),
+                Confidential.NOBODY,
+                Personal.of(person.subject(), day),
+                precision,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static SessionBooked booked(int n, String local) {

@@ -16,12 +16,17 @@ import static org.evenhand.court.CourtReading.renamed;
 import static org.evenhand.court.CourtReading.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.ConflictKind;
+import org.evenhand.people.Confidential;
+import org.evenhand.people.NameKind;
+import org.evenhand.people.PersonEvent.NameChanged;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.AccessEvent.AccessDenied;
 import org.evenhand.record.AccessEvent.RecordViewed;
 import org.evenhand.record.AccessEvent.SearchPerformed;
+import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +126,45 @@ class SearchingTest {
                 .as("and the liaison on nobody's")
                 .isEmpty();
         assertThat(search(read, LIAISON, "safe").hits()).hasSize(1);
+    }
+
+    /** Edge case 15: to who may not know it, a confidential name finds nothing and the last open one goes on being the name. */
+    @Test
+    void a_confidential_name_finds_somebody_only_within_their_own_compartment() {
+        read.entered(kept(MARIE, "Marie", "Vaughan"), kept(TOM, "Tom", "Hale"), kept(ELLA, "Ella", "Safe"));
+
+        assertThat(search(read, CLINICIAN, "vaughan").hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit)
+                        .extracting(SearchOf.Hit::person, SearchOf.Hit::by, SearchOf.Hit::name)
+                        .containsExactly(MARIE, SearchOf.By.NAME, "Marie Vaughan"));
+        assertThat(search(read, CLINICIAN, "hale").hits()).isEmpty();
+        assertThat(search(read, CLINICIAN, "reed").hits())
+                .extracting(SearchOf.Hit::name)
+                .containsOnly("Tomáš Reed", "Ella Reed");
+        for (String terms : List.of("vaughan", "hale", "safe")) {
+            assertThat(search(read, LIAISON, terms).hits()).as(terms).isEmpty();
+        }
+        assertThat(search(read, LIAISON, "lukasz").hits())
+                .extracting(SearchOf.Hit::name)
+                .containsOnly("Marie Łukasz-O'Neill");
+        String proceedings = read.ask(LIAISON, new ProceedingsOf(COURT_CASE)).toString();
+        assertThat(proceedings).contains("Marie Łukasz-O'Neill").doesNotContain("Vaughan", "Hale");
+        assertThat(read.ask(LIAISON, new CourtCases()).toString()).doesNotContain("Vaughan", "Hale");
+        assertThat(read.ask(LIAISON, new LinkableFamilies()).toString()).doesNotContain("Vaughan", "Hale", "Safe");
+        assertThat(read.ask(CLINICIAN, new ProceedingsOf(COURT_CASE)).toString())
+                .contains("Marie Vaughan", "Tomáš Reed")
+                .doesNotContain("Hale");
+    }
+
+    private static NameChanged kept(PersonId person, String given, String family) {
+        return new NameChanged(
+                person,
+                CourtReading.name(person, given, family),
+                NameKind.DEED_POLL,
+                LocalDate.of(2026, 11, 22),
+                null,
+                Confidential.FROM_OTHER_PARTIES);
     }
 
     @Test

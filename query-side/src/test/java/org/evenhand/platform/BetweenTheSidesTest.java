@@ -17,8 +17,10 @@ import org.evenhand.people.Confidential;
 import org.evenhand.people.ConfidentialityBasis;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.DatePrecision;
+import org.evenhand.people.NameKind;
 import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
+import org.evenhand.people.PersonEvent.NameChanged;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.people.PersonEvent.RefugeMarked;
@@ -202,6 +204,80 @@ class BetweenTheSidesTest {
         assertThat(managers).doesNotContain("1 Open Street", "refuge");
     }
 
+    /** Edge case 15: a confidential new surname is as an address is, and its bearer is still called something. */
+    @Test
+    void a_confidential_name_is_shown_to_its_own_side_only() throws Exception {
+        tell(Family.BOTH_SIDES, renamed("Underhill", Confidential.FROM_OTHER_PARTIES));
+        for (String page : pages().toList()) {
+            for (MediaType type : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
+                for (Actor other : List.of(Family.ANNAS_SIDE, Family.MANAGER, Family.OUTSIDER)) {
+                    assertThat(shown(other, page, type))
+                            .as("%s as %s", page, type)
+                            .doesNotContain("Underhill");
+                }
+            }
+        }
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Parent B – Ben Brandt");
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Parent B – Ben Underhill")
+                .doesNotContain("Ben Brandt");
+        assertThat(show(Family.BOTH_SIDES, "/people/" + Family.BEN.value(), MediaType.TEXT_HTML, 200))
+                .contains("Ben Underhill", "Ben Brandt", "Who may not know it?")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void protection_closes_a_name_that_was_taken_openly_and_saying_it_again_keeps_a_former_one() throws Exception {
+        tell(Family.BOTH_SIDES, renamed("Underhill", Confidential.NOBODY));
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Ben Underhill");
+        tell(
+                Family.BOTH_SIDES,
+                new ConfidentialityFlagged(Family.BEN, ConfidentialityBasis.C8_FILED, LocalDate.of(2026, 11, 2)));
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Ben Brandt")
+                .doesNotContain("Underhill");
+        // A deadname: the registered one is said again to be confidential, and the new one to be open.
+        tell(
+                Family.BOTH_SIDES,
+                renamed("Brandt", Confidential.FROM_OTHER_PARTIES),
+                renamed("Underhill", Confidential.NOBODY));
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Ben Underhill")
+                .doesNotContain("Brandt");
+        assertThat(show(Family.BOTH_SIDES, "/people/" + Family.BEN.value(), MediaType.TEXT_HTML, 200))
+                .contains("Ben Brandt");
+    }
+
+    @Test
+    void whoever_has_no_open_name_is_called_by_none() throws Exception {
+        tell(Family.BOTH_SIDES, renamed("Brandt", Confidential.FROM_OTHER_PARTIES));
+        assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Parent B – Name withheld")
+                .doesNotContain("Brandt");
+        assertThat(show(Family.BOTH_SIDES, casePage(), MediaType.TEXT_HTML, 200))
+                .contains("Parent B – Ben Brandt");
+    }
+
+    private static NameChanged renamed(String family, Confidential confidential) {
+        return new NameChanged(
+                Family.BEN,
+                new PersonName(Family.of(Family.BEN, "Ben"), Family.of(Family.BEN, family)),
+                NameKind.DEED_POLL,
+                LocalDate.ofInstant(Family.NOW, java.time.ZoneOffset.UTC),
+                null,
+                confidential);
+    }
+
+    private String shown(Actor actor, String page, MediaType type) throws Exception {
+        desk.actor.set(actor);
+        return browser.perform(get(page).accept(type))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     @Test
     void protecting_somebodys_details_closes_those_that_were_open_before() throws Exception {
         String bensPage = "/people/" + Family.BEN.value();
@@ -243,9 +319,12 @@ class BetweenTheSidesTest {
                 new PersonRegistered(
                         other,
                         List.of(new PersonName(Family.of(other, "Benno"), Family.of(other, "Brandt"))),
+                        Confidential.NOBODY,
                         null,
                         DatePrecision.YEAR,
                         null,
+                        null,
+                        List.of(),
                         List.of()),
                 new RefugeMarked(other, LocalDate.of(2026, 11, 2), RefugeBasis.TOLD_BY_PERSON));
         assertThat(show(Family.ANNAS_SIDE, casePage(), MediaType.TEXT_HTML, 200))

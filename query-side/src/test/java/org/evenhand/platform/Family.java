@@ -203,9 +203,12 @@ public final class Family {
         return new PersonRegistered(
                 person,
                 List.of(new PersonName(of(person, given), of(person, family))),
+                Confidential.NOBODY,
                 of(person, "1986-03-14"),
                 DatePrecision.DAY,
                 null,
+                null,
+                List.of(),
                 List.of());
     }
 

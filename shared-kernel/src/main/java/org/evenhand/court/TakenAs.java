@@ -10,6 +10,7 @@ public enum TakenAs {
     PARTY,
     PERSON_NAME,
     DATE_OF_BIRTH,
+    SEX,
     CONFIDENTIALITY,
     REFUGE,
     ADDRESS,

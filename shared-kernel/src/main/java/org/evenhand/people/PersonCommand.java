@@ -25,23 +25,38 @@ public sealed interface PersonCommand extends Command {
         return new StreamId(StreamType.PERSON, person());
     }
 
-    /** @param dateOfBirth {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; its length is its precision */
+    /**
+     * @param namesConfidential from whom all of these names are kept; {@code null} where it was not said: from nobody
+     * @param dateOfBirth {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; its length is its precision
+     * @param sexRecorded {@code null} where nobody needs it
+     */
     @PostedTo(value = "/people", form = "/people/new", then = "/people/{person}")
     record RegisterPerson(
             PersonId person,
             List<TypedName> names,
+            @Nullable Confidential namesConfidential,
             @Nullable Confided dateOfBirth,
             @Nullable Integer birthOrder,
+            @Nullable SexRecorded sexRecorded,
+            List<TypedIdentifier> identifiers,
             List<PersonId> notDuplicateOf)
             implements PersonCommand {}
 
+    /**
+     * Also said of a name that is on record already: what was said last of who may know a name counts, so that a former name can
+     * be closed later.
+     *
+     * @param confidential {@code null} where it was not said; then it may have to be
+     */
     @PostedTo(value = "/people/{person}/names", form = "/people/{person}", then = "/people/{person}")
     record ChangeName(
             PersonId person,
             TypedName name,
             NameKind kind,
             LocalDate effectiveFrom,
-            @Nullable String documentRef) implements PersonCommand {}
+            @Nullable String documentRef,
+            @Nullable Confidential confidential)
+            implements PersonCommand {}
 
     /** @param confidential {@code null} where it was not said; then it may have to be */
     @PostedTo(value = "/people/{person}/contact-details", form = "/people/{person}", then = "/people/{person}")

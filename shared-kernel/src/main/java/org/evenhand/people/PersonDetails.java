@@ -20,6 +20,8 @@ public record PersonDetails(
         boolean ownSide,
         @Nullable String dateOfBirth,
         @Nullable Integer birthOrder,
+        @Nullable SexRecorded sexRecorded,
+        List<Number> identifiers,
         @Nullable LocalDate refugeFrom,
         @Nullable LocalDate protectedFrom,
         List<Known> names,
@@ -30,11 +32,15 @@ public record PersonDetails(
 
     public record Linked(PersonId person, String name) {}
 
+    /** @param confidential whether it is kept from the other side, who see the last name that is not */
     public record Known(
             @Nullable String given,
             @Nullable String family,
             @Nullable NameKind kind,
-            LocalDate effectiveFrom) {}
+            LocalDate effectiveFrom,
+            boolean confidential) {}
+
+    public record Number(IdentifierScheme scheme, @Nullable String value) {}
 
     /** @param current whether it is the latest of its kind */
     public record Detail(

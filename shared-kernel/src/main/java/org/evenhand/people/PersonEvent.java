@@ -35,27 +35,34 @@ public sealed interface PersonEvent extends Event {
     }
 
     /**
+     * @param namesConfidential from whom all of these names are kept
+     * @param sexRecorded the name of a {@link SexRecorded}, encrypted as what it is; {@code null} where unknown
      * @param dateOfBirth ISO date; {@code null} where unknown
      * @param birthOrder 1 for the first-born of twins; {@code null} where it does not matter
      * @param notDuplicateOf people who look alike and were judged to be somebody else
      */
-    @Named("person.registered")
+    @Named(value = "person.registered", revision = 2)
     record PersonRegistered(
             PersonId person,
             List<PersonName> names,
+            Confidential namesConfidential,
             @Nullable Personal dateOfBirth,
             DatePrecision precision,
             @Nullable Integer birthOrder,
+            @Nullable Personal sexRecorded,
+            List<PersonIdentifier> identifiers,
             List<PersonId> notDuplicateOf)
             implements PersonEvent {}
 
-    @Named("person.name-changed")
+    @Named(value = "person.name-changed", revision = 2)
     record NameChanged(
             PersonId person,
             PersonName name,
             NameKind kind,
             LocalDate effectiveFrom,
-            @Nullable String documentRef) implements PersonEvent {}
+            @Nullable String documentRef,
+            Confidential confidential)
+            implements PersonEvent {}
 
     @Named("person.contact-details-set")
     record ContactDetailsSet(

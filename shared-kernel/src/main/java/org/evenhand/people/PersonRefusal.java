@@ -87,6 +87,24 @@ public sealed interface PersonRefusal extends Refusal {
         }
     }
 
+    /** A number of the National Health Service whose last digit does not check the others is somebody else's, or nobody's. */
+    record IdentifierUnreadable() implements PersonRefusal {
+        @Override
+        public String sentence() {
+            return "Enter the number as its document gives it, and say what number it is.";
+        }
+
+        @Override
+        public String field() {
+            return "identifiers[0].value";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
     record OneRecordOnly() implements PersonRefusal {
         @Override
         public String sentence() {

@@ -56,7 +56,10 @@ final class Family {
     private PersonId person(String given, String family, String born, @Nullable Integer birthOrder, CaseRole role) {
         var person = new PersonId(telling.id(given));
         var name = new TypedName(new Confided(given), new Confided(family));
-        telling.does("liaison", new RegisterPerson(person, List.of(name), new Confided(born), birthOrder, List.of()));
+        telling.does(
+                "liaison",
+                new RegisterPerson(
+                        person, List.of(name), null, new Confided(born), birthOrder, null, List.of(), List.of()));
         people.add(new InCase(person, role));
         return person;
     }

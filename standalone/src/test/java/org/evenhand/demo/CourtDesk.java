@@ -119,7 +119,15 @@ final class CourtDesk {
         var name = new TypedName(new Confided(given), new Confided(family + " " + id()));
         does(
                 "liaison",
-                new RegisterPerson(person, List.of(name), born == null ? null : new Confided(born), null, List.of()));
+                new RegisterPerson(
+                        person,
+                        List.of(name),
+                        null,
+                        born == null ? null : new Confided(born),
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
         return person;
     }
 

@@ -1,6 +1,7 @@
 package org.evenhand.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.family.TwoSides.FOR_A;
 import static org.evenhand.family.TwoSides.FOR_ALL;
 import static org.evenhand.family.TwoSides.FOR_B;
 import static org.evenhand.family.TwoSides.LIAISON;
@@ -8,6 +9,8 @@ import static org.evenhand.family.TwoSides.today;
 import static org.evenhand.family.TwoSides.words;
 
 import java.util.List;
+import org.evenhand.court.SearchCommand.RequestSearch;
+import org.evenhand.court.SearchId;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.NameKind;
@@ -18,6 +21,7 @@ import org.evenhand.people.PersonCommand.ProposePersonLink;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.people.PersonCommand.UnlinkPersons;
+import org.evenhand.people.PersonRefusal.ConfidentialityRequired;
 import org.evenhand.people.PersonRefusal.OpposingParties;
 import org.evenhand.people.PersonRefusal.PossibleDuplicate;
 import org.evenhand.people.PersonRefusal.TwinsAreTwo;
@@ -33,6 +37,7 @@ import org.evenhand.record.PersonId;
 import org.evenhand.standalone.EvenhandTest;
 import org.evenhand.standalone.OwnSurname;
 import org.evenhand.standalone.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,12 +50,14 @@ class EdgesOfPeopleTest {
     private final TwoSides family;
     private final Visitor forA;
     private final Visitor forB;
+    private final Visitor liaison;
 
     EdgesOfPeopleTest(@Autowired Commands commands, @Autowired Ids ids, @LocalServerPort int port) {
         this.ids = ids;
         this.family = new TwoSides(commands, ids);
         this.forA = new Visitor("clinician", port);
         this.forB = new Visitor("clinician2", port);
+        this.liaison = new Visitor("liaison", port);
     }
 
     @Test
@@ -88,9 +95,51 @@ class EdgesOfPeopleTest {
                         new TypedName(words("Blanche"), words("Underhill")),
                         NameKind.DEED_POLL,
                         today(),
+                        null,
                         null));
         assertThat(page(forB, family.b, renamed)).contains("Blanche Underhill").contains("Benedict");
         assertThat(page(forA, family.b, renamed)).contains("Blanche Underhill").doesNotContain("Benedict");
+    }
+
+    @Test
+    void edge_15_a_confidential_name_reaches_nobody_on_the_other_side_nor_the_courts_desk() {
+        family.isOpen();
+        String kept = OwnSurname.of("Underhay", ids.next());
+        done(FOR_B, new MarkRefuge(family.b, today(), RefugeBasis.TOLD_BY_PERSON));
+        assertThat(family.send(FOR_B, renamed(kept, null))).isEqualTo(new RefusedWith(new ConfidentialityRequired()));
+        assertThat(family.send(FOR_B, renamed(kept, Confidential.NOBODY)))
+                .isEqualTo(new RefusedWith(new ConfidentialityRequired()));
+        long renamed = done(FOR_B, renamed(kept, Confidential.FROM_OTHER_PARTIES));
+
+        assertThat(page(forB, family.b, renamed)).contains("Blanche " + kept);
+        assertThat(page(forA, family.b, renamed)).contains("Benedict").doesNotContain(kept);
+        for (String path : List.of(
+                "/cases", "/cases/" + family.caseFile.value(), "/cases/" + family.caseFile.value() + "/timeline")) {
+            assertThat(forB.json(path + "?at-least=" + renamed).body()).as(path).contains("caseFile");
+            assertThat(forA.json(path + "?at-least=" + renamed).body()).as(path).doesNotContain(kept);
+        }
+        assertThat(hits(forB, FOR_B, kept)).contains(kept, family.b.value().toString());
+        assertThat(hits(forA, FOR_A, kept)).doesNotContain(family.b.value().toString());
+        assertThat(hits(liaison, LIAISON, kept)).doesNotContain(family.b.value().toString());
+        assertThat(hits(liaison, LIAISON, "Blanche")).doesNotContain(kept);
+    }
+
+    /** As JSON; the words that were searched for stand in it too, the people found do not unless they may be. */
+    private String hits(Visitor visitor, Actor actor, String terms) {
+        var search = new SearchId(ids.next());
+        long asked = done(actor, new RequestSearch(search, words(terms)));
+        return visitor.json("/searches/" + search.value() + "?at-least=" + asked)
+                .body();
+    }
+
+    private ChangeName renamed(String family, @Nullable Confidential confidential) {
+        return new ChangeName(
+                this.family.b,
+                new TypedName(words("Blanche"), words(family)),
+                NameKind.DEED_POLL,
+                today(),
+                null,
+                confidential);
     }
 
     @Test
@@ -144,11 +193,25 @@ class EdgesOfPeopleTest {
 
     private static RegisterPerson registered(PersonId person, String given) {
         return new RegisterPerson(
-                person, List.of(new TypedName(words(given), words("Quillon"))), null, null, List.of());
+                person,
+                List.of(new TypedName(words(given), words("Quillon"))),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     private static RegisterPerson twin(PersonId person, String surname, int order) {
         return new RegisterPerson(
-                person, List.of(new TypedName(words("Twin"), words(surname))), words("2019-05-06"), order, List.of());
+                person,
+                List.of(new TypedName(words("Twin"), words(surname))),
+                null,
+                words("2019-05-06"),
+                order,
+                null,
+                List.of(),
+                List.of());
     }
 }

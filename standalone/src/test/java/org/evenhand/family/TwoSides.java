@@ -200,6 +200,13 @@ public final class TwoSides {
         // A surname of the case's own: another test's family is no likely duplicate of this one.
         String surname = OwnSurname.of("Quill", caseFile.value());
         return new RegisterPerson(
-                person, List.of(new TypedName(words(given), words(surname))), words(on.toString()), null, List.of());
+                person,
+                List.of(new TypedName(words(given), words(surname))),
+                null,
+                words(on.toString()),
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.evenhand.court.PartyRole;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.SexRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody named in the file.
@@ -79,6 +81,21 @@ record FoundPerson(
 
     Name name() {
         return names.getFirst();
+    }
+
+    Spot gender() {
+        return entry.value().at("gender");
+    }
+
+    /** As the form's own choices have it; {@code null} for nothing or for another word. */
+    @Nullable
+    SexRecorded sex() {
+        return switch (gender().text().toLowerCase(Locale.ROOT)) {
+            case "female" -> SexRecorded.FEMALE;
+            case "male" -> SexRecorded.MALE;
+            case "other" -> SexRecorded.OTHER;
+            default -> null;
+        };
     }
 
     boolean sameAs(FoundPerson other) {

@@ -2,20 +2,16 @@ package org.evenhand.court.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.court.imports.FoundPerson.Detail;
 import org.evenhand.court.imports.FoundPerson.Name;
 import org.evenhand.people.ContactKind;
+import org.evenhand.people.NamesOnRecord;
 import org.evenhand.people.PersonEvent;
-import org.evenhand.people.PersonEvent.ConfidentialityFlagged;
 import org.evenhand.people.PersonEvent.ContactDetailsSet;
-import org.evenhand.people.PersonEvent.NameChanged;
-import org.evenhand.people.PersonEvent.PersonLinkDeclined;
-import org.evenhand.people.PersonEvent.PersonLinkProposed;
 import org.evenhand.people.PersonEvent.PersonRegistered;
-import org.evenhand.people.PersonEvent.PersonsLinked;
-import org.evenhand.people.PersonEvent.PersonsUnlinked;
-import org.evenhand.people.PersonEvent.RefugeMarked;
 import org.evenhand.people.PersonName;
+import org.evenhand.people.SexRecorded;
 import org.evenhand.people.Shielded;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
@@ -24,13 +20,16 @@ import org.evenhand.record.StreamType;
 /** What is on record about people, compared and never handed out. */
 record KnownPeople(RecordedSoFar recorded) {
 
+    /**
+     * Among the names that are kept from nobody, and those that the record began with. A confidential name is never confirmed to
+     * whoever sends a file that guesses it.
+     */
     boolean hasName(PersonId person, Name name) {
-        return events(person).stream().anyMatch(event -> switch (event) {
-            case PersonRegistered registered -> registered.names().stream().anyMatch(each -> same(each, name));
-            case NameChanged changed -> same(changed.name(), name);
-            case ContactDetailsSet _, ConfidentialityFlagged _, RefugeMarked _ -> false;
-            case PersonLinkProposed _, PersonLinkDeclined _, PersonsLinked _, PersonsUnlinked _ -> false;
-        });
+        return Stream.concat(
+                        NamesOnRecord.of(person, this::events).open().stream(),
+                        recorded.eventsOf(stream(person), PersonRegistered.class).stream()
+                                .flatMap(registered -> registered.names().stream()))
+                .anyMatch(each -> same(each, name));
     }
 
     private static boolean same(PersonName recorded, Name name) {
@@ -42,6 +41,12 @@ record KnownPeople(RecordedSoFar recorded) {
                 .anyMatch(registered -> date.isEmpty()
                         || registered.dateOfBirth() != null
                                 && registered.dateOfBirth().orElse("").equals(date));
+    }
+
+    boolean isRecordedAs(PersonId person, SexRecorded sex) {
+        return recorded.eventsOf(stream(person), PersonRegistered.class).stream()
+                .map(PersonRegistered::sexRecorded)
+                .anyMatch(recordedSex -> recordedSex != null && sex.name().equals(recordedSex.text()));
     }
 
     boolean isFlagged(PersonId person) {

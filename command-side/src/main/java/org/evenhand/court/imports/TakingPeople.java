@@ -10,10 +10,12 @@ import org.evenhand.court.LeftBecause;
 import org.evenhand.court.Party;
 import org.evenhand.court.TakenAs;
 import org.evenhand.court.imports.FoundPerson.Name;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonRefusal.DateOfBirthUnreadable;
 import org.evenhand.people.PersonRefusal.PersonAlreadyRegistered;
 import org.evenhand.people.PersonRefusal.PossibleDuplicate;
+import org.evenhand.people.SexRecorded;
 import org.evenhand.people.TypedName;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
@@ -75,7 +77,15 @@ final class TakingPeople {
         var names = person.names().stream()
                 .map(name -> new TypedName(new Confided(name.given()), new Confided(name.family())))
                 .toList();
-        var command = new RegisterPerson(id, names, born.isEmpty() ? null : new Confided(born), null, notDuplicateOf);
+        var command = new RegisterPerson(
+                id,
+                names,
+                person.protection().identity() ? Confidential.FROM_OTHER_PARTIES : null,
+                born.isEmpty() ? null : new Confided(born),
+                null,
+                person.sex(),
+                List.of(),
+                notDuplicateOf);
         return switch (sending.send(command, person.whole().path() + attempt)) {
             case Accepted accepted -> registered(person, id, born);
             case RefusedWith(PersonAlreadyRegistered already) -> recognised(person, id);
@@ -96,6 +106,9 @@ final class TakingPeople {
         StreamId stream = new StreamId(StreamType.PERSON, id);
         person.names().forEach(name -> name.spots().forEach(spot -> report.taken(spot, TakenAs.PERSON_NAME, stream)));
         report.taken(person.dateOfBirth(), TakenAs.DATE_OF_BIRTH, stream);
+        if (person.sex() != null) {
+            report.taken(person.gender(), TakenAs.SEX, stream);
+        }
         if (born.isEmpty()) {
             report.warn(ImportWarning.Kind.MAY_BE_REGISTERED_ALREADY, person.whole(), stream);
         }
@@ -110,6 +123,11 @@ final class TakingPeople {
         }
         boolean sameBirth = known.isBorn(id, person.dateOfBirth().text());
         report.left(person.dateOfBirth(), sameBirth ? LeftBecause.ALREADY_RECORDED : LeftBecause.DIFFERS_FROM_RECORD);
+        SexRecorded sex = person.sex();
+        if (sex != null) {
+            boolean sameSex = known.isRecordedAs(id, sex);
+            report.left(person.gender(), sameSex ? LeftBecause.ALREADY_RECORDED : LeftBecause.DIFFERS_FROM_RECORD);
+        }
         return new Known(id, false);
     }
 

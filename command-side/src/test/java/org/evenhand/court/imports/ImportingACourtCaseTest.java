@@ -6,6 +6,7 @@ import static org.evenhand.court.imports.ImportWords.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.evenhand.court.CourtCaseType;
 import org.evenhand.court.CourtCommand.LinkCourtCase;
 import org.evenhand.court.CourtCommand.RecordOrder;
@@ -31,6 +32,7 @@ import org.evenhand.court.PartyRole;
 import org.evenhand.court.ProvisionKind;
 import org.evenhand.court.SupersededBecause;
 import org.evenhand.court.TakenAs;
+import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.people.PersonEvent;
@@ -168,6 +170,31 @@ class ImportingACourtCaseTest {
     }
 
     @Test
+    void what_the_court_holds_of_somebodys_sex_is_taken_and_another_word_is_left() {
+        var record = imported("callback-c100.json");
+        var stream = new StreamId(StreamType.PERSON, person(record, "Orla"));
+        assertThat(record.eventsOf(stream, PersonRegistered.class))
+                .singleElement()
+                .satisfies(orla -> assertThat(
+                                Objects.requireNonNull(orla.sexRecorded()).text())
+                        .isEqualTo("FEMALE"));
+        assertThat(takenAs(record, CASE + ".applicants[0].value.gender")).isEqualTo(TakenAs.SEX);
+    }
+
+    /** Edge case 15: the very name is the detail. */
+    @Test
+    void whose_identity_is_confidential_is_registered_under_a_confidential_name() {
+        var record = imported("gatekeeping-old-collections.json");
+        assertThat(record.all(PersonRegistered.class))
+                .filteredOn(each -> each.namesConfidential().fromOtherParties())
+                .hasSize(1);
+        var other = imported("callback-c100.json");
+        assertThat(other.all(PersonRegistered.class))
+                .isNotEmpty()
+                .allMatch(each -> each.namesConfidential().equals(Confidential.NOBODY));
+    }
+
+    @Test
     void in_doubt_about_a_refuge_everything_is_confidential() {
         var record = imported("gatekeeping-old-collections.json");
         assertThat(detail(record, "Lou", ContactKind.EMAIL).confidential().fromOtherParties())
@@ -208,7 +235,8 @@ class ImportingACourtCaseTest {
         assertThat(leftBecause(record, CASE + ".newAllegationsOfHarmYesNo")).isEqualTo(LeftBecause.ALLEGATION);
         assertThat(leftBecause(record, CASE + ".applicantTable[0].value.firstName"))
                 .isEqualTo(LeftBecause.REPEATED);
-        assertThat(leftBecause(record, CASE + ".applicants[0].value.gender")).isEqualTo(LeftBecause.NOT_KEPT);
+        assertThat(leftBecause(record, CASE + ".applicants[0].value.placeOfBirth"))
+                .isEqualTo(LeftBecause.NOT_KEPT);
         assertThat(leftBecause(record, CASE + ".applicants[0].value.solicitorEmail"))
                 .isEqualTo(LeftBecause.REPRESENTATION);
         assertThat(leftBecause(record, CASE + ".applicants[0].value.address.County"))

@@ -11,6 +11,7 @@ import org.evenhand.casefile.ClosureReason;
 import org.evenhand.casefile.DeclineReason;
 import org.evenhand.casefile.Member;
 import org.evenhand.casefile.ReferralRoute;
+import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,11 @@ public final class Families {
             long version) {}
 
     /** @throws java.util.NoSuchElementException never for a case that a right was found for */
-    public CaseFacts facts(CaseFileId caseFile) {
-        return find(caseFile).orElseThrow();
+    public CaseFacts facts(CaseFileId caseFile, Sight sight) {
+        return find(caseFile, sight).orElseThrow();
     }
 
-    public Optional<CaseFacts> find(CaseFileId caseFile) {
+    public Optional<CaseFacts> find(CaseFileId caseFile, Sight sight) {
         return views.named("families/facts")
                 .with("caseFile", caseFile)
                 .first(Row.class)
@@ -71,12 +72,20 @@ public final class Families {
                         row.transfer(),
                         row.receiver(),
                         row.version(),
-                        members(List.of(caseFile)).stream().map(InFile::member).toList()));
+                        members(List.of(caseFile), sight).stream()
+                                .map(InFile::member)
+                                .toList()));
     }
 
-    public List<InFile> members(Collection<CaseFileId> caseFiles) {
+    /** Each as the asker may know their name. */
+    public List<InFile> members(Collection<CaseFileId> caseFiles, Sight sight) {
         return caseFiles.isEmpty()
                 ? List.of()
-                : views.named("families/members").with("caseFiles", caseFiles).rows(InFile.class);
+                : views.named("families/members")
+                        .with("caseFiles", caseFiles)
+                        .with("staff", sight.staff())
+                        .with("role", sight.actor().role())
+                        .with("today", sight.today())
+                        .rows(InFile.class);
     }
 }

@@ -241,8 +241,11 @@ final class TwoSides {
                 new RegisterPerson(
                         person,
                         List.of(new TypedName(words("Robin"), words(OwnSurname.of("Hartley", person.value())))),
+                        null,
                         born == null ? null : words(born),
                         null,
+                        null,
+                        List.of(),
                         List.of()));
     }
 
