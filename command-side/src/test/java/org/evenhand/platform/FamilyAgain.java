@@ -4,7 +4,7 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 
 import org.evenhand.family.KnownStaff;
 import org.evenhand.family.TheFamily;
-import org.evenhand.postgres.TestDatabase;
+import org.evenhand.postgres.Credentials;
 import org.evenhand.record.Role;
 import org.evenhand.store.DatabaseLogin;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     "org.evenhand.deadlines",
     "org.evenhand.disclosure",
     "org.evenhand.incidents",
+    "org.evenhand.outcomes",
     "org.evenhand.privacy"
 })
 @Import({
@@ -47,9 +48,12 @@ public class FamilyAgain {
 
     @Bean
     @CommandDatabase
-    DatabaseLogin commandLogin(TestDatabase database) {
-        return new DatabaseLogin(database.url(), database.commandCredentials());
+    DatabaseLogin commandLogin(Place place) {
+        return new DatabaseLogin(place.url(), place.credentials());
     }
+
+    /** The database, which another process may have made. */
+    public record Place(String url, Credentials credentials) {}
 
     @Bean
     StaffDirectory staffDirectory() {

@@ -130,7 +130,7 @@ public final class RunningFamily {
     }
 
     /** @param sides empty for all */
-    AllocationId isWorkedOnBy(StaffId clinician, PersonId... sides) {
+    public AllocationId isWorkedOnBy(StaffId clinician, PersonId... sides) {
         var allocation = new AllocationId(ids.next());
         accepted(
                 SUPERVISOR,

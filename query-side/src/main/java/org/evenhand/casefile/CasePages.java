@@ -11,7 +11,6 @@ import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Role;
 import org.springframework.stereotype.Controller;
@@ -34,7 +33,7 @@ final class CasePages {
     }
 
     @GetMapping("/cases")
-    Page cases() {
+    CasesPage cases() {
         boolean opens = asker.signedIn()
                 .map(actor -> switch (actor.role()) {
                     case CLINICIAN, TRAINEE, SUPERVISOR, SERVICE_MANAGER -> true;
@@ -45,12 +44,12 @@ final class CasePages {
     }
 
     @GetMapping("/referrals")
-    Page referrals() {
+    ReferralsPage referrals() {
         return ReferralsPage.of(queries.ask(new OpenReferrals()), times);
     }
 
     @GetMapping("/cases/{caseFile}")
-    Page oneCase(@PathVariable UUID caseFile) {
+    CasePage oneCase(@PathVariable UUID caseFile) {
         return CasePage.of(queries.ask(new OneCase(new CaseFileId(caseFile))), staff, times, manages());
     }
 
@@ -62,12 +61,12 @@ final class CasePages {
     }
 
     @GetMapping("/cases/{caseFile}/timeline")
-    Page timeline(@PathVariable UUID caseFile) {
+    TimelinePage timeline(@PathVariable UUID caseFile) {
         return TimelinePage.of(queries.ask(new CaseTimeline(new CaseFileId(caseFile))), staff, times);
     }
 
     @GetMapping("/cases/{caseFile}/triage")
-    Page triage(@PathVariable UUID caseFile, Forms forms) {
+    TriagePage triage(@PathVariable UUID caseFile, Forms forms) {
         Team team = queries.ask(new CaseTeam(new CaseFileId(caseFile)));
         return TriagePage.of(
                 team,
@@ -79,7 +78,7 @@ final class CasePages {
     }
 
     @GetMapping("/cases/{caseFile}/team")
-    Page team(@PathVariable UUID caseFile, Forms forms) {
+    TeamPage team(@PathVariable UUID caseFile, Forms forms) {
         return TeamPage.of(queries.ask(new CaseTeam(new CaseFileId(caseFile))), forms, staff, times);
     }
 }

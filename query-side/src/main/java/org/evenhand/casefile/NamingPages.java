@@ -16,7 +16,6 @@ import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +38,16 @@ final class NamingPages {
     }
 
     @GetMapping("/cases/new")
-    Page newReferral(Forms forms) {
+    NewReferralPage newReferral(Forms forms) {
         return referral(null, forms);
     }
 
     @GetMapping("/cases/new/searches/{search}")
-    Page foundForReferral(@PathVariable UUID search, Forms forms) {
+    NewReferralPage foundForReferral(@PathVariable UUID search, Forms forms) {
         return referral(new SearchId(search), forms);
     }
 
-    private Page referral(@Nullable SearchId search, Forms forms) {
+    private NewReferralPage referral(@Nullable SearchId search, Forms forms) {
         Form form = forms.of(ReceiveReferral.class, Map.of());
         return NewReferralPage.of(
                 queries.ask(new NewReferral(search, chosen(form))), forms.of(FindPeopleToRefer.class, Map.of()), form);
@@ -56,7 +55,7 @@ final class NamingPages {
 
     /** Leads on to the decision whoever decides; everybody else is told who does. */
     @GetMapping("/referrals/{caseFile}")
-    Page received(@PathVariable UUID caseFile) {
+    ReceivedPage received(@PathVariable UUID caseFile) {
         boolean decides = asker.signedIn()
                 .map(actor -> switch (actor.role()) {
                     case SUPERVISOR, SERVICE_MANAGER -> true;
@@ -67,16 +66,16 @@ final class NamingPages {
     }
 
     @GetMapping("/cases/{caseFile}/people/new")
-    Page join(@PathVariable UUID caseFile, Forms forms) {
+    JoinPage join(@PathVariable UUID caseFile, Forms forms) {
         return joining(new CaseFileId(caseFile), null, forms);
     }
 
     @GetMapping("/cases/{caseFile}/people/searches/{search}")
-    Page foundForCase(@PathVariable UUID caseFile, @PathVariable UUID search, Forms forms) {
+    JoinPage foundForCase(@PathVariable UUID caseFile, @PathVariable UUID search, Forms forms) {
         return joining(new CaseFileId(caseFile), new SearchId(search), forms);
     }
 
-    private Page joining(CaseFileId caseFile, @Nullable SearchId search, Forms forms) {
+    private JoinPage joining(CaseFileId caseFile, @Nullable SearchId search, Forms forms) {
         var path = Map.of("caseFile", caseFile);
         Form form = forms.of(AddPerson.class, path);
         return JoinPage.of(

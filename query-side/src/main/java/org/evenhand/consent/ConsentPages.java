@@ -5,7 +5,6 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.consent.ConsentQuery.ConsentsOf;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.PersonId;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,7 @@ final class ConsentPages {
     }
 
     @GetMapping("/cases/{caseFile}/consents/{person}")
-    Page consents(@PathVariable UUID caseFile, @PathVariable UUID person, Forms forms) {
+    ConsentsPage consents(@PathVariable UUID caseFile, @PathVariable UUID person, Forms forms) {
         Consents found = queries.ask(new ConsentsOf(new CaseFileId(caseFile), new PersonId(person)));
         return ConsentsPage.of(found, forms, times);
     }

@@ -15,7 +15,7 @@ record NewImportPage(List<Problem> problems) implements Page {
     }
 
     @Override
-    public Object answer() {
+    public List<String> answer() {
         return List.of();
     }
 }

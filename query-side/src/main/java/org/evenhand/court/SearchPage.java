@@ -8,7 +8,7 @@ import org.evenhand.platform.pages.Page;
 record SearchPage(Form form) implements Page {
 
     @Override
-    public Object answer() {
+    public List<String> answer() {
         return List.of();
     }
 

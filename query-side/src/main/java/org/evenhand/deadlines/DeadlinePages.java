@@ -3,7 +3,6 @@ package org.evenhand.deadlines;
 import org.evenhand.deadlines.DeadlineQuery.WhatFallsDue;
 import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Role;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ final class DeadlinePages {
     }
 
     @GetMapping("/deadlines")
-    Page deadlines() {
+    DeadlinesPage deadlines() {
         return DeadlinesPage.of(queries.ask(new WhatFallsDue()), times, opensCourtCases());
     }
 

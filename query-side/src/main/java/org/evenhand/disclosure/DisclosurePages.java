@@ -8,7 +8,6 @@ import org.evenhand.disclosure.DisclosureQuery.OneDisclosure;
 import org.evenhand.disclosure.DisclosureQuery.OpenDisclosures;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,22 +25,22 @@ final class DisclosurePages {
     }
 
     @GetMapping("/disclosures")
-    Page open() {
+    DisclosuresPage open() {
         return DisclosuresPage.of(queries.ask(new OpenDisclosures()), null, times);
     }
 
     @GetMapping("/cases/{caseFile}/disclosures")
-    Page ofCase(@PathVariable UUID caseFile) {
+    DisclosuresPage ofCase(@PathVariable UUID caseFile) {
         return DisclosuresPage.of(queries.ask(new DisclosuresOf(new CaseFileId(caseFile))), caseFile, times);
     }
 
     @GetMapping("/cases/{caseFile}/disclosures/new")
-    Page ask(@PathVariable UUID caseFile, Forms forms) {
+    NewDisclosurePage ask(@PathVariable UUID caseFile, Forms forms) {
         return NewDisclosurePage.of(queries.ask(new NewDisclosure(new CaseFileId(caseFile))), caseFile, forms);
     }
 
     @GetMapping("/disclosures/{disclosure}")
-    Page one(@PathVariable UUID disclosure, Forms forms) {
+    DisclosurePage one(@PathVariable UUID disclosure, Forms forms) {
         return DisclosurePage.of(queries.ask(new OneDisclosure(new DisclosureId(disclosure))), forms, times);
     }
 }

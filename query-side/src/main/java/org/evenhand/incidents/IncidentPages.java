@@ -3,7 +3,6 @@ package org.evenhand.incidents;
 import org.evenhand.incidents.IncidentQuery.IncidentRegister;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,7 @@ final class IncidentPages {
     }
 
     @GetMapping("/incidents")
-    Page incidents(Forms forms) {
+    IncidentsPage incidents(Forms forms) {
         return IncidentsPage.of(queries.ask(new IncidentRegister()), forms, times);
     }
 }

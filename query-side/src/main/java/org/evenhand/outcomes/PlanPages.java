@@ -5,7 +5,6 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.outcomes.PlanQuery.PlansOf;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,7 @@ final class PlanPages {
     }
 
     @GetMapping("/cases/{caseFile}/plans")
-    Page plans(@PathVariable UUID caseFile, Forms forms) {
+    PlansPage plans(@PathVariable UUID caseFile, Forms forms) {
         return PlansPage.of(queries.ask(new PlansOf(new CaseFileId(caseFile))), forms, times);
     }
 }

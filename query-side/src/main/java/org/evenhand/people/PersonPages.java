@@ -7,7 +7,6 @@ import org.evenhand.people.PersonQuery.NewPerson;
 import org.evenhand.people.PersonQuery.OnePerson;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.PersonId;
 import org.springframework.stereotype.Controller;
@@ -26,7 +25,7 @@ final class PersonPages {
     }
 
     @GetMapping("/people/new")
-    Page newPerson(Forms forms) {
+    NewPersonPage newPerson(Forms forms) {
         // Only ids of those who look alike: the names of people in other cases are not for this page.
         List<String> alike = forms.refusals(PersonRefusal.PossibleDuplicate.class).stream()
                 .flatMap(refusal -> refusal.alike().stream())
@@ -37,7 +36,7 @@ final class PersonPages {
     }
 
     @GetMapping("/people/{person}")
-    Page person(@PathVariable UUID person, Forms forms) {
+    PersonPage person(@PathVariable UUID person, Forms forms) {
         return PersonPage.of(queries.ask(new OnePerson(new PersonId(person))), forms, times);
     }
 }

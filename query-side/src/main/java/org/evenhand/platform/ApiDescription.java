@@ -1,11 +1,14 @@
 package org.evenhand.platform;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.platform.openapi.OpenApi;
 import org.evenhand.platform.openapi.Operation;
 import org.evenhand.platform.openapi.Operation.Parameter;
 import org.evenhand.platform.openapi.PostedOperations;
+import org.evenhand.platform.pages.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +52,7 @@ final class ApiDescription {
     private static List<Operation> read(RequestMappingInfo info, HandlerMethod handler) {
         return info.getPatternValues().stream()
                 // {place:cases|people} is a variable that takes only these
-                .map(pattern -> pattern.replaceAll("\\{([A-Za-z]+):[^}]*}", "{$1}"))
+                .map(pattern -> pattern.replaceAll("\\{([A-Za-z]+):(?:[^{}]|\\{[^}]*})+}", "{$1}"))
                 .filter(path -> !path.equals(HERE))
                 .map(path -> new Operation(
                         "get",
@@ -58,9 +61,23 @@ final class ApiDescription {
                         PostedOperations.inWords(handler.getMethod().getName()),
                         PostedOperations.capability(handler.getBeanType()),
                         null,
-                        null,
+                        answer(handler.getMethod().getReturnType()),
                         List.of(AT_LEAST)))
                 .toList();
+    }
+
+    /** What a page's own type says that it answers; that no route hides it behind another type is found by a test. */
+    private static @Nullable Type answer(Class<?> shown) {
+        if (shown == ResponseEntity.class) {
+            return byte[].class;
+        }
+        try {
+            return Page.class.isAssignableFrom(shown)
+                    ? shown.getMethod("answer").getGenericReturnType()
+                    : null;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Two controllers may use one method's name; two routes never have one path. */

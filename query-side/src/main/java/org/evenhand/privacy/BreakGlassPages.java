@@ -5,7 +5,6 @@ import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.privacy.BreakGlassQuery.BreakGlassRegister;
 import org.evenhand.privacy.BreakGlassQuery.ReadingsToExplain;
@@ -29,7 +28,7 @@ final class BreakGlassPages {
     }
 
     @GetMapping("/break-glass")
-    Page breakGlass(Forms forms) {
+    BreakGlassPage breakGlass(Forms forms) {
         return BreakGlassPage.of(
                 queries.ask(new BreakGlassRegister()),
                 reviews() ? queries.ask(new ReadingsToExplain()) : new ReadsToExplain(List.of(), List.of()),

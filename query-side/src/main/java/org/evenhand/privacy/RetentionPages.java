@@ -4,7 +4,6 @@ import org.evenhand.platform.asking.Asker;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.privacy.RetentionQuery.AskingToBeErased;
 import org.evenhand.privacy.RetentionQuery.KeptAbout;
@@ -35,17 +34,17 @@ final class RetentionPages {
     }
 
     @GetMapping("/retention")
-    Page register() {
+    KeptRegisterPage register() {
         return KeptRegisterPage.of(queries.ask(new RetentionRegister()), times);
     }
 
     @GetMapping("/retention/" + SUBJECT)
-    Page about(@PathVariable String subject, Forms forms) {
+    KeptPage about(@PathVariable String subject, Forms forms) {
         return KeptPage.of(queries.ask(new KeptAbout(Subject.parse(subject))), decides(), forms, staff, times);
     }
 
     @GetMapping("/retention/" + SUBJECT + "/erasures/new")
-    Page ask(@PathVariable String subject, Forms forms) {
+    AskToBeErasedPage ask(@PathVariable String subject, Forms forms) {
         return AskToBeErasedPage.of(queries.ask(new AskingToBeErased(Subject.parse(subject))), decides(), forms, times);
     }
 

@@ -6,7 +6,6 @@ import org.evenhand.casefile.CaseFileId;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.SafeguardingQuery.JointWork;
@@ -33,25 +32,25 @@ final class SafeguardingPages {
     }
 
     @GetMapping("/cases/{caseFile}/screenings/{person}")
-    Page screenings(@PathVariable UUID caseFile, @PathVariable UUID person, Forms forms) {
+    ScreeningsPage screenings(@PathVariable UUID caseFile, @PathVariable UUID person, Forms forms) {
         Screenings found = queries.ask(new ScreeningsOf(new CaseFileId(caseFile), new PersonId(person)));
         return ScreeningsPage.of(found, forms, staff, times);
     }
 
     @GetMapping("/cases/{caseFile}/safeguarding")
-    Page safeguarding(@PathVariable UUID caseFile, Forms forms) {
+    SafeguardingPage safeguarding(@PathVariable UUID caseFile, Forms forms) {
         SafeguardingRecord found = queries.ask(new SafeguardingOf(new CaseFileId(caseFile)));
         return SafeguardingPage.of(found, forms, staff, times, clock.instant());
     }
 
     @GetMapping("/concerns/{concern}")
-    Page concern(@PathVariable UUID concern, Forms forms) {
+    ConcernPage concern(@PathVariable UUID concern, Forms forms) {
         ConcernInFull found = queries.ask(new OneConcern(new ConcernId(concern)));
         return ConcernPage.of(found, forms, staff, times, clock.instant());
     }
 
     @GetMapping("/cases/{caseFile}/joint-work")
-    Page jointWork(@PathVariable UUID caseFile, Forms forms) {
+    JointWorkPage jointWork(@PathVariable UUID caseFile, Forms forms) {
         Bars found = queries.ask(new JointWork(new CaseFileId(caseFile)));
         return JointWorkPage.of(found, forms, staff, times, clock.instant());
     }

@@ -10,7 +10,6 @@ import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.OwnDrafts;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.Actor;
 import org.evenhand.sessions.SessionQuery.AwaitingCountersignature;
@@ -43,18 +42,18 @@ final class SessionPages {
     }
 
     @GetMapping("/today")
-    Page today() {
+    TodayPage today() {
         Instant now = clock.instant();
         return TodayPage.of(queries.ask(new MyDay()), times.on(now), staff, times);
     }
 
     @GetMapping("/countersignatures")
-    Page countersignatures() {
+    CountersignaturesPage countersignatures() {
         return CountersignaturesPage.of(queries.ask(new AwaitingCountersignature()), staff, times);
     }
 
     @GetMapping("/cases/{caseFile}/sessions/new")
-    Page book(@PathVariable UUID caseFile, Forms forms) {
+    BookPage book(@PathVariable UUID caseFile, Forms forms) {
         return BookPage.of(
                 queries.ask(new Booking(new CaseFileId(caseFile))),
                 forms.of(SessionCommand.BookSession.class, Map.of("caseFile", caseFile)),
@@ -62,12 +61,12 @@ final class SessionPages {
     }
 
     @GetMapping("/sessions/{session}")
-    Page session(@PathVariable UUID session, Forms forms) {
+    SessionPage session(@PathVariable UUID session, Forms forms) {
         return SessionPage.of(queries.ask(new OneSession(new SessionId(session))), forms, staff, times);
     }
 
     @GetMapping("/sessions/{session}/reschedule")
-    Page reschedule(@PathVariable UUID session, Forms forms) {
+    MovePage reschedule(@PathVariable UUID session, Forms forms) {
         SessionRecord found = queries.ask(new OneSession(new SessionId(session)));
         return MovePage.of(
                 found,
@@ -80,7 +79,7 @@ final class SessionPages {
     }
 
     @GetMapping("/sessions/{session}/cancel")
-    Page cancel(@PathVariable UUID session, Forms forms) {
+    MovePage cancel(@PathVariable UUID session, Forms forms) {
         SessionRecord found = queries.ask(new OneSession(new SessionId(session)));
         return MovePage.of(
                 found,
@@ -93,14 +92,14 @@ final class SessionPages {
     }
 
     @GetMapping("/cases/{caseFile}/notes/new")
-    Page newNote(@PathVariable UUID caseFile, Forms forms) {
+    NewNotePage newNote(@PathVariable UUID caseFile, Forms forms) {
         return NewNotePage.of(
                 queries.ask(new WritingANote(new CaseFileId(caseFile))),
                 forms.of(NoteCommand.StartNote.class, Map.of("caseFile", caseFile)));
     }
 
     @GetMapping("/notes/{note}")
-    Page note(@PathVariable UUID note, Forms forms) {
+    NotePage note(@PathVariable UUID note, Forms forms) {
         return NotePage.of(queries.ask(new OneNote(new NoteId(note))), actor(), drafts, forms, staff, times);
     }
 

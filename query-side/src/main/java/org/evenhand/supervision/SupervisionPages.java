@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.supervision.SupervisionQuery.SupervisionIn;
 import org.springframework.stereotype.Controller;
@@ -30,7 +29,7 @@ final class SupervisionPages {
 
     /** @param month as 2026-11; this month if it is left out or is none */
     @GetMapping("/supervision")
-    Page month(@RequestParam Optional<String> month) {
+    SupervisionPage month(@RequestParam Optional<String> month) {
         YearMonth current = YearMonth.from(times.on(clock.instant()));
         return SupervisionPage.of(
                 queries.ask(new SupervisionIn(

@@ -1,13 +1,19 @@
 package org.evenhand.platform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileId;
@@ -34,6 +40,7 @@ import org.evenhand.record.AccessEvent.AccessDenied;
 import org.evenhand.record.AccessEvent.RecordViewed;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Id;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.sessions.SessionId;
@@ -46,10 +53,24 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Nothing of one parent's compartment reaches whoever works on the other side only: no word, no id, no count. */
 class BetweenTheSidesTest {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::([^{}]|\\{[^}]*})+)?}");
+    private static final Map<String, List<String>> OF_THE_FAMILY = Map.of(
+            "caseFile", ids(Family.CASE),
+            "person", ids(Family.ANNA, Family.BEN),
+            "session", ids(Family.JOINT_SESSION, Family.BENS_SESSION),
+            "note", ids(Family.JOINT_NOTE, Family.BENS_NOTE, Family.PROCESS_NOTE),
+            "concern", ids(Family.BENS_CONCERN),
+            "subject",
+                    List.of(
+                            Family.ANNA.subject().toString(),
+                            Family.BEN.subject().toString()));
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private MockMvc browser;
@@ -74,13 +95,45 @@ class BetweenTheSidesTest {
 
     @Test
     void every_page_and_its_json_keeps_bens_side_from_whoever_works_for_anna() throws Exception {
+        var shownAtAll = new TreeSet<String>();
         for (String page : pages().toList()) {
             for (MediaType type : List.of(MediaType.TEXT_HTML, MediaType.APPLICATION_JSON)) {
-                String shown = show(Family.ANNAS_SIDE, page, type, 200);
-                assertThat(Family.BENS_SECRETS).as("%s as %s", page, type).noneMatch(shown::contains);
+                desk.actor.set(Family.ANNAS_SIDE);
+                var response = browser.perform(get(URI.create(page)).accept(type))
+                        .andReturn()
+                        .getResponse();
+                String shown = response.getContentAsString(UTF_8);
+                assertThat(response.getStatus()).as(page).isIn(200, 302, 303, 404);
+                assertThat(secretsBesides(page)).as("%s as %s", page, type).noneMatch(secret -> tells(shown, secret));
                 assertThat(shown).as(page).doesNotContain("??");
+                if (response.getStatus() == 200) {
+                    shownAtAll.add(page);
+                }
             }
         }
+        assertThat(shownAtAll)
+                .as("not everything is missing")
+                .hasSizeGreaterThan(20)
+                .contains(
+                        casePage(),
+                        casePage() + "/timeline",
+                        casePage() + "/safeguarding",
+                        casePage() + "/screenings/" + Family.ANNA.value(),
+                        "/people/" + Family.BEN.value(),
+                        "/sessions/" + Family.JOINT_SESSION.value(),
+                        "/notes/" + Family.JOINT_NOTE.value());
+    }
+
+    /** As a word of its own: a form may offer {@code B_CONSENT_WITHDRAWN} to whoever asks for anything. */
+    private static boolean tells(String shown, String secret) {
+        return Pattern.compile("\\b" + Pattern.quote(secret) + "\\b")
+                .matcher(shown)
+                .find();
+    }
+
+    /** What is typed into the address may come back as it was typed; it tells nothing. */
+    private static Stream<String> secretsBesides(String page) {
+        return Family.BENS_SECRETS.stream().filter(secret -> !page.contains(secret));
     }
 
     @Test
@@ -365,30 +418,28 @@ class BetweenTheSidesTest {
         assertThatThrownBy(() -> queries.ask(new OneCase(Family.CASE))).hasMessage("the access log is away");
     }
 
-    private static Stream<String> pages() {
-        return Stream.of(
-                "/today",
-                "/cases",
-                casePage(),
-                casePage() + "/timeline",
-                casePage() + "/team",
-                casePage() + "/joint-work",
-                casePage() + "/safeguarding",
-                casePage() + "/plans",
-                "/supervision",
-                casePage() + "/sessions/new",
-                casePage() + "/notes/new",
-                casePage() + "/screenings/" + Family.ANNA.value(),
-                casePage() + "/consents/" + Family.ANNA.value(),
-                "/people/" + Family.ANNA.value(),
-                "/people/" + Family.BEN.value(),
-                "/people/new",
-                "/incidents",
-                "/cases/new",
-                "/sessions/" + Family.JOINT_SESSION.value(),
-                "/sessions/" + Family.JOINT_SESSION.value() + "/reschedule",
-                "/sessions/" + Family.JOINT_SESSION.value() + "/cancel",
-                "/notes/" + Family.JOINT_NOTE.value());
+    /** Every route, with the family's ids where it takes one and with each of several; a new page is looked at by itself. */
+    private Stream<String> pages() {
+        return context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(route -> route.getPatternValues().stream())
+                .flatMap(BetweenTheSidesTest::addresses)
+                .sorted();
+    }
+
+    private static Stream<String> addresses(String route) {
+        Matcher variable = VARIABLE.matcher(route);
+        if (!variable.find()) {
+            return Stream.of(route);
+        }
+        return OF_THE_FAMILY
+                .getOrDefault(variable.group(1), List.of(UUID.randomUUID().toString()))
+                .stream()
+                .flatMap(id -> addresses(variable.replaceFirst(Matcher.quoteReplacement(id))));
+    }
+
+    private static List<String> ids(Id... ids) {
+        return Stream.of(ids).map(id -> id.value().toString()).toList();
     }
 
     private static String casePage() {
@@ -399,7 +450,7 @@ class BetweenTheSidesTest {
         desk.actor.set(actor);
         var response = browser.perform(get(page).accept(type)).andReturn().getResponse();
         assertThat(response.getStatus()).as("%s for %s", page, actor.role()).isEqualTo(status);
-        return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        return response.getContentAsString(UTF_8);
     }
 
     private void tell(Actor by, org.evenhand.record.Event... events) {

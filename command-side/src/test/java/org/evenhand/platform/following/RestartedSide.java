@@ -57,7 +57,9 @@ public final class RestartedSide implements AutoCloseable {
         return new SpringApplicationBuilder(FamilyAgain.class)
                 .web(WebApplicationType.NONE)
                 .initializers(opened -> {
-                    opened.getBeanFactory().registerSingleton("database", database);
+                    opened.getBeanFactory()
+                            .registerSingleton(
+                                    "place", new FamilyAgain.Place(database.url(), database.commandCredentials()));
                     opened.getBeanFactory().registerSingleton("clock", clock);
                 })
                 .properties(

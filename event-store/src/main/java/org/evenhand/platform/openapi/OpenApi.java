@@ -1,5 +1,6 @@
 package org.evenhand.platform.openapi;
 
+import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.evenhand.language.Language;
 import org.evenhand.platform.openapi.Operation.Parameter;
 import org.evenhand.platform.openapi.RefusalsOfCommands.Rule;
 import org.evenhand.record.Refusal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,7 @@ public final class OpenApi {
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z-]+)}");
 
     private final Schemas schemas = new Schemas();
+    private final AnswerSchemas answers = new AnswerSchemas(schemas.named());
     private final RefusalsOfCommands refusals = new RefusalsOfCommands();
 
     private OpenApi() {}
@@ -97,11 +100,10 @@ public final class OpenApi {
 
     private ObjectNode responses(Operation operation) {
         ObjectNode responses = JSON.objectNode();
-        if (operation.method().equals("get") || operation.answer() != null) {
-            ObjectNode schema = operation.answer() == null
-                    ? JSON.objectNode().put("type", "object")
-                    : schemas.of(operation.answer());
-            answer(responses, "200", "What was asked for.", schema, "application/json");
+        if (operation.method().equals("get")) {
+            read(responses, operation.answer());
+        } else if (operation.answer() != null) {
+            answer(responses, "200", "What was asked for.", schemas.of(operation.answer()), "application/json");
         } else {
             answer(
                     responses,
@@ -118,6 +120,20 @@ public final class OpenApi {
         refused(responses, "404", "There is no such record, or it is not one that you may see.");
         responses.putObject("401").put("description", "Nobody is signed in.");
         return responses;
+    }
+
+    /** The same address is a page for people; a program names JSON in its Accept. */
+    private void read(ObjectNode responses, @Nullable Type answer) {
+        ObjectNode response = responses.putObject("200").put("description", "What was asked for.");
+        ObjectNode content = response.putObject("content");
+        if (answer == byte[].class) {
+            content.putObject("application/octet-stream");
+            return;
+        }
+        if (answer != null) {
+            content.putObject("application/json").set("schema", answers.of(answer));
+        }
+        content.putObject("text/html").putObject("schema").put("type", "string");
     }
 
     private static void refused(ObjectNode responses, String status, String description) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique, e.g. the command's or query's name
  * @param tag the capability
  * @param request the record whose components are sent, without those in the path; {@code null} for a GET
- * @param answer the record or list that comes back; {@code null} for a command's, and for a page whose
- *     shape is its own affair
+ * @param answer the record or list that comes back; {@code byte[]} for a file; {@code null} for a command's, and for what is
+ *     only ever a page for people
  * @param parameters of the address besides the path's own, e.g. {@code at-least}
  */
 public record Operation(

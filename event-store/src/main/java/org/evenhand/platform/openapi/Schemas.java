@@ -55,6 +55,11 @@ public final class Schemas {
 
     private final ObjectNode named = JSON.objectNode();
 
+    /** Of what is one plain value in JSON. */
+    static Optional<ObjectNode> plain(Class<?> type) {
+        return Optional.ofNullable(PLAIN.get(type)).map(ObjectNode::deepCopy);
+    }
+
     /** The schemas that were referred to, by name. */
     ObjectNode named() {
         return named;
@@ -90,7 +95,8 @@ public final class Schemas {
                     .put("type", "string")
                     .put(
                             "description",
-                            "local date and time with its offset or zone where needed: 2026-10-25T01:30+01:00[Europe/London]");
+                            "local date and time with its offset or zone where needed:"
+                                    + " 2026-10-25T01:30+01:00[Europe/London]");
         }
         if (type.isEnum()) {
             ObjectNode constants = JSON.objectNode().put("type", "string");
