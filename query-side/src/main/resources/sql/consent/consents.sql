@@ -1,4 +1,4 @@
-select purpose, state, given_by, scope, method, capacity, at, expires, told
+select purpose, state, given_by, scope, method, capacity, at, expires, told, recipient, recipient_person, recipient_name
 from views.consent
 where case_file = :caseFile and person = :person
-order by purpose
+order by purpose, place

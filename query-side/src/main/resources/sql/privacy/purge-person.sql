@@ -10,7 +10,7 @@ with names as (
 ), screenings as (
     update views.screening set safe_contact = null, answers = null, rationale = null where person = :subject returning person
 ), consents as (
-    update views.consent set scope = null, told = null, evidence_ref = null where person = :subject returning person
+    update views.consent set scope = null, told = null, evidence_ref = null, recipient_name = null, recipient_key = null where person = :subject returning person
 ), places as (
     update views.session set place = null where compartment = 'person:' || :subject::text returning session
 ), added as (

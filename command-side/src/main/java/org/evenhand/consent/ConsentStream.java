@@ -3,6 +3,8 @@ package org.evenhand.consent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -36,28 +38,34 @@ import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.jspecify.annotations.Nullable;
 
-/** One person's consent for one purpose in one case file. */
+/** One person's consent for one purpose in one case file; to share the record, with each recipient by themselves. */
 @Aggregate
 class ConsentStream {
 
     @AggregateIdentifier
     private @Nullable StreamId stream;
 
-    private Consent consent = Consent.NONE;
+    private final List<ConsentEvent> said = new ArrayList<>();
 
     ConsentStream() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void give(GiveConsent command, Clock clock, LocalTimes times, Law law, OtherStreams others) {
-        apply(new Giving(caseFileOf(command, others), consent, others, times, law, clock.instant()).of(command));
+        CaseFile caseFile = caseFileOf(command, others);
+        Recipient recipient = new Recipients(caseFile).of(command, false);
+        apply(new Giving(caseFile, consent(recipient), others, times, law, clock.instant()).of(command, recipient));
     }
 
     // May take effect later than now: "from Monday on". Erases nothing, and undoes no disclosure already made.
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void withdraw(WithdrawConsent command, LocalTimes times) {
+    void withdraw(WithdrawConsent command, LocalTimes times, OtherStreams others) {
         Moment effective = times.moment(command.effective(), "effective");
+        Recipient recipient = command.purpose() == ConsentPurpose.RECORD_SHARING || command.recipient() != null
+                ? new Recipients(caseFileOf(command, others)).of(command, false)
+                : null;
+        Consent consent = consent(recipient);
         if (consent.given() == null) {
             throw Refused.because(new NotGiven());
         }
@@ -67,18 +75,18 @@ class ConsentStream {
         if (!consent.isInForceAt(effective.at())) {
             throw Refused.because(new NotGiven());
         }
-        apply(new ConsentWithdrawn(command.caseFile(), command.person(), command.purpose(), effective, told(command)));
+        apply(new ConsentWithdrawn(command.caseFile(), command.person(), command.purpose(), effective, told(command), recipient));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void refuse(RefuseConsent command, Clock clock, LocalTimes times, OtherStreams others) {
-        caseFileOf(command, others);
+        Recipient recipient = new Recipients(caseFileOf(command, others)).of(command, true);
         Moment at = times.moment(command.at(), "at");
         if (at.at().isAfter(clock.instant())) {
             throw Refused.because(new ConsentInTheFuture());
         }
-        apply(new ConsentRefused(command.caseFile(), command.person(), command.purpose(), at));
+        apply(new ConsentRefused(command.caseFile(), command.person(), command.purpose(), at, recipient));
     }
 
     @CommandHandler
@@ -92,8 +100,12 @@ class ConsentStream {
             StaffDirectory staff,
             @MetaDataValue(Intent.KEY) Intent intent) {
         CaseFile caseFile = caseFileOf(command, others);
-        apply(new AssessingCompetence(new Capacity(caseFile, consent, others, law), staff, times, clock.instant())
+        apply(new AssessingCompetence(new Capacity(caseFile, Consent.of(said), others, law), staff, times, clock.instant())
                 .of(command, intent.actor().id()));
+    }
+
+    private Consent consent(@Nullable Recipient recipient) {
+        return recipient == null ? Consent.of(said) : Consent.toward(recipient, said);
     }
 
     private static @Nullable Personal told(WithdrawConsent command) {
@@ -118,6 +130,6 @@ class ConsentStream {
     @EventSourcingHandler
     void on(ConsentEvent event) {
         stream = event.stream();
-        consent = consent.after(event);
+        said.add(event);
     }
 }

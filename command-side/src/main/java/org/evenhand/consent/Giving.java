@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** When a consent counts. */
 record Giving(CaseFile caseFile, Consent before, OtherStreams others, LocalTimes times, Law law, Instant now) {
 
-    ConsentGiven of(GiveConsent command) {
+    ConsentGiven of(GiveConsent command, @Nullable Recipient recipient) {
         if (command.scope().isBlank()) {
             throw Refused.because(new FieldMissing("scope"));
         }
@@ -55,7 +55,8 @@ record Giving(CaseFile caseFile, Consent before, OtherStreams others, LocalTimes
                 command.evidenceRef(),
                 capacity,
                 at,
-                expires(command, capacity, capacities, day));
+                expires(command, capacity, capacities, day),
+                recipient);
     }
 
     /** As it was said; a parent's for a child also the day before the child decides alone, so that no clock need notice. */

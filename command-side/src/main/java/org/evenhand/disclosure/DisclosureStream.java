@@ -255,7 +255,9 @@ class DisclosureStream {
         term().refuseUnknownRequester();
         var releasing = new Releasing(scope, pack, record, others, privileged(policy, others, today(clock, times)));
         Pack leaving = releasing.approved(command.packHash(), intent.actor().id());
-        Scope decided = stillLawful(lawful(now(clock, times), policy, others));
+        Lawful lawful = lawful(now(clock, times), policy, others);
+        Scope decided = stillLawful(lawful);
+        lawful.refuseAnotherRecipient(command.recipient());
         if (!command.asOfStated()) {
             releasing.refuseOutdated(leaving, open, decided);
         }

@@ -1,14 +1,17 @@
 package org.evenhand.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.evenhand.casefile.CaseFile;
 import org.evenhand.casefile.CaseRole;
 import org.evenhand.casefile.InCase;
 import org.evenhand.consent.Consent;
 import org.evenhand.consent.ConsentEvent;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentId;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.consent.RecipientKind;
 import org.evenhand.disclosure.DisclosureRefusal.ClassNotOnThisBasis;
 import org.evenhand.disclosure.DisclosureRefusal.ConsentMissing;
 import org.evenhand.disclosure.DisclosureRefusal.ContactDetailsNeverToAParty;
@@ -17,15 +20,19 @@ import org.evenhand.disclosure.DisclosureRefusal.LegalAdviceAgainst;
 import org.evenhand.disclosure.DisclosureRefusal.LegalReviewRequired;
 import org.evenhand.disclosure.DisclosureRefusal.OnlyTheirOwn;
 import org.evenhand.disclosure.DisclosureRefusal.OpinionNeeded;
+import org.evenhand.disclosure.DisclosureRefusal.RecipientNotConsented;
 import org.evenhand.disclosure.DisclosureRefusal.RequesterNotOnThisBasis;
 import org.evenhand.disclosure.DisclosureRefusal.SeriousHarmLikely;
 import org.evenhand.disclosure.DisclosureRefusal.SeriousHarmNotShown;
+import org.evenhand.people.Words;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what is granted may leave today. Asked when the scope is decided, and again when a pack is built and when it is
@@ -53,11 +60,11 @@ record Lawful(
         for (Condition condition : conditions(granted.dataClass())) {
             switch (condition) {
                 case CONSENT -> {
-                    refuseBesidesTheCourt();
+                    refuseUnaskable();
                     granted.persons().forEach(person -> refuseWithoutConsent(granted.dataClass(), person));
                 }
                 case BOTH_WAIVE -> {
-                    refuseBesidesTheCourt();
+                    refuseUnaskable();
                     refuseUnlessBothWaive();
                 }
                 // When the scope is decided: the words do not change afterwards.
@@ -70,14 +77,31 @@ record Lawful(
         }
     }
 
-    /**
-     * C3: who lets the court be told has let nobody else be told. Known limit: there is no consent yet to a named other
-     * recipient, so nothing leaves by consent to a party, a solicitor, the police or an authority.
-     */
-    private void refuseBesidesTheCourt() {
-        if (!request.requester().tellsTheCourt()) {
+    /** C3: who lets the court be told has let nobody else be told; nobody asks for their own by somebody's consent. */
+    private void refuseUnaskable() {
+        if (!request.requester().tellsTheCourt() && recipientKind() == null) {
             throw Refused.because(new RequesterNotOnThisBasis(request.requester(), request.basis()));
         }
+    }
+
+    /** What was let be shown to one is handed to that very one. */
+    void refuseAnotherRecipient(Confided recipient) {
+        boolean byConsent = request.basis() == DisclosureBasis.CONSENT
+                && !request.requester().tellsTheCourt();
+        String asked = request.from().text();
+        if (byConsent && (asked == null || !Words.bare(recipient.text()).equals(Words.bare(asked)))) {
+            throw Refused.because(new RecipientNotConsented());
+        }
+    }
+
+    private @Nullable RecipientKind recipientKind() {
+        return switch (request.requester()) {
+            case LOCAL_AUTHORITY -> RecipientKind.LOCAL_AUTHORITY;
+            case POLICE -> RecipientKind.POLICE;
+            case SOLICITOR -> RecipientKind.SOLICITOR;
+            case PARTY -> RecipientKind.PARTY;
+            case COURT, CAFCASS, DATA_SUBJECT -> null;
+        };
     }
 
     private void refuseWithoutConsent(DataClass dataClass, PersonId person) {
@@ -98,9 +122,26 @@ record Lawful(
 
     /** Each stream read is a guard: a withdrawal that arrives meanwhile stops it. */
     private boolean consents(PersonId person) {
-        var id = ConsentId.of(request.caseFile(), person, ConsentPurpose.COURT_REPORT);
-        return Consent.of(others.eventsOf(new StreamId(StreamType.CONSENT, id), ConsentEvent.class))
-                .isInForceAt(now.at());
+        RecipientKind kind = recipientKind();
+        return kind == null
+                ? Consent.of(said(person, ConsentPurpose.COURT_REPORT)).isInForceAt(now.at())
+                : letsSee(person, kind);
+    }
+
+    /** What is about somebody is theirs to show, and to that very one. */
+    private boolean letsSee(PersonId person, RecipientKind kind) {
+        List<ConsentEvent> said = said(person, ConsentPurpose.RECORD_SHARING);
+        return said.stream()
+                .filter(ConsentGiven.class::isInstance)
+                .map(ConsentEvent::recipient)
+                .filter(Objects::nonNull)
+                .filter(recipient -> recipient.is(kind, request.requestedBy(), request.from().text()))
+                .anyMatch(recipient -> Consent.toward(recipient, said).isInForceAt(now.at()));
+    }
+
+    private List<ConsentEvent> said(PersonId person, ConsentPurpose purpose) {
+        var id = ConsentId.of(request.caseFile(), person, purpose);
+        return others.eventsOf(new StreamId(StreamType.CONSENT, id), ConsentEvent.class);
     }
 
     private void refuseUnadvised(DataClass dataClass) {

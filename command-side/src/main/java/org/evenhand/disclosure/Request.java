@@ -7,6 +7,7 @@ import org.evenhand.court.CourtCaseId;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked, as later decisions need it. */
@@ -17,6 +18,7 @@ record Request(
         @Nullable CourtCaseId courtCase,
         RequesterRole requester,
         @Nullable PersonId requestedBy,
+        Personal from,
         DisclosureBasis basis,
         Set<DataClass> classes,
         LocalDate received) {
@@ -29,6 +31,7 @@ record Request(
                 e.courtCase(),
                 e.requester(),
                 e.requestedBy(),
+                e.from(),
                 e.basis(),
                 Set.copyOf(e.classes()),
                 e.received());

@@ -6,6 +6,7 @@ import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.platform.StreamFixture.LONDON;
 import static org.evenhand.platform.StreamFixture.NOW;
 import static org.evenhand.racing.RunningFamily.CLINICIAN;
+import static org.evenhand.racing.RunningFamily.LIAISON;
 import static org.evenhand.racing.RunningFamily.SECOND;
 
 import com.github.kagkarlsson.scheduler.SchedulerName;
@@ -18,6 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.evenhand.deadlines.DeadlineEvent.FellDue;
+import org.evenhand.disclosure.DataClass;
+import org.evenhand.disclosure.DisclosureBasis;
+import org.evenhand.disclosure.DisclosureCommand.RefuseDisclosure;
+import org.evenhand.disclosure.DisclosureCommand.RequestDisclosure;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.disclosure.RefusedBecause;
+import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.TypedName;
 import org.evenhand.platform.following.FollowUps;
@@ -234,6 +242,56 @@ class DeadlinesTest {
                 .singleElement()
                 .satisfies(entry ->
                         assertThat(((FellDue) entry.event()).kind()).isEqualTo(DeadlineKind.BREAK_GLASS_UNREVIEWED));
+    }
+
+    @Test
+    void an_answer_to_a_request_falls_due_once_and_survives_restarts() {
+        requested();
+        side.followed(SchedulingDeadlines.NAME);
+        side.restart();
+
+        passesTo(DUE.minusSeconds(1));
+        assertThat(fallen()).isEmpty();
+        passesTo(DUE.plusSeconds(1));
+        side.restart();
+        passesTo(DUE.plusSeconds(60));
+
+        assertThat(fallen()).singleElement().satisfies(entry -> {
+            var event = (FellDue) entry.event();
+            assertThat(event.kind()).isEqualTo(DeadlineKind.DISCLOSURE_DUE);
+            assertThat(event.about().id()).isEqualTo(family.caseFile.value());
+            assertThat(entry.envelope().compartment()).isEqualTo(Compartment.COURT);
+        });
+    }
+
+    @Test
+    void an_answer_that_was_given_never_falls_due() {
+        var asked = requested();
+        side.followed(SchedulingDeadlines.NAME);
+        family.accepted(LIAISON, new RefuseDisclosure(asked, RefusedBecause.values()[0], words("no basis")));
+
+        passesTo(DUE.plusSeconds(1));
+
+        assertThat(fallen()).isEmpty();
+    }
+
+    private DisclosureId requested() {
+        var disclosure = new DisclosureId(side.ids().next());
+        family.accepted(
+                LIAISON,
+                new RequestDisclosure(
+                        disclosure,
+                        family.caseFile,
+                        null,
+                        RequesterRole.CAFCASS,
+                        null,
+                        words("the officer"),
+                        DisclosureBasis.CONSENT,
+                        words("what they attended"),
+                        List.of(DataClass.ATTENDANCE),
+                        TODAY,
+                        LAST_DAY));
+        return disclosure;
     }
 
     @Test

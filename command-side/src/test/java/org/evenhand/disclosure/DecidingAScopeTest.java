@@ -30,7 +30,11 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
+import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.consent.Recipient;
+import org.evenhand.consent.RecipientKind;
 import org.evenhand.court.OrderId;
 import org.evenhand.court.OrderStanding;
 import org.evenhand.court.OrderVersion;
@@ -63,6 +67,9 @@ import org.evenhand.platform.StreamFixture;
 import org.evenhand.platform.StreamFixture.Decision;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
+import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecidingAScopeTest {
@@ -196,17 +203,58 @@ class DecidingAScopeTest {
     /** C3: consent that the court is told is not consent that the other parent is. */
     @Test
     void a_consent_that_the_court_is_told_opens_nothing_to_anybody_else() {
-        for (DataClass told : List.of(DataClass.INDIVIDUAL_CONTENT, DataClass.JOINT_CONTENT)) {
-            var aboutA = decide(null, grant(told, null, A));
-            for (RequesterRole role : RequesterRole.values()) {
-                var asked = asked(requested(role, CONSENT, role.isOfOneSide() ? B : null), told(A), told(B));
-                if (role == RequesterRole.CAFCASS || role == RequesterRole.COURT) {
+        var aboutA = decide(null, grant(DataClass.INDIVIDUAL_CONTENT, null, A));
+        var joint = decide(null, grant(DataClass.JOINT_CONTENT, null, A));
+        for (RequesterRole role : RequesterRole.values()) {
+            var asked = asked(requested(role, CONSENT, role.isOfOneSide() ? B : null), told(A), told(B));
+            switch (role) {
+                case COURT, CAFCASS -> {
                     asked.accepted(aboutA);
-                } else {
+                    asked.accepted(joint);
+                }
+                case DATA_SUBJECT -> {
                     asked.refused(aboutA, new RequesterNotOnThisBasis(role, CONSENT));
+                    asked.refused(joint, new RequesterNotOnThisBasis(role, CONSENT));
+                }
+                case LOCAL_AUTHORITY, POLICE, SOLICITOR, PARTY -> {
+                    asked.refused(aboutA, new ConsentMissing(DataClass.INDIVIDUAL_CONTENT, A));
+                    asked.refused(joint, new JointContentWithOneWaiver());
                 }
             }
         }
+    }
+
+    @Test
+    void a_record_is_shared_with_the_very_recipient_that_the_consent_names() {
+        var aboutA = decide(null, grant(DataClass.INDIVIDUAL_CONTENT, null, A));
+        var missing = new ConsentMissing(DataClass.INDIVIDUAL_CONTENT, A);
+        var council = requested(RequesterRole.LOCAL_AUTHORITY, CONSENT, null);
+        asked(council, shared(A, RecipientKind.LOCAL_AUTHORITY, null, "the clerk")).accepted(aboutA);
+        asked(council, shared(A, RecipientKind.LOCAL_AUTHORITY, null, "Another council"))
+                .refused(aboutA, missing);
+        asked(council, shared(A, RecipientKind.POLICE, null, "The clerk")).refused(aboutA, missing);
+        var solicitor = requested(RequesterRole.SOLICITOR, CONSENT, B);
+        asked(solicitor, shared(A, RecipientKind.SOLICITOR, B, "The clerk")).accepted(aboutA);
+        asked(solicitor, shared(A, RecipientKind.SOLICITOR, A, "The clerk")).refused(aboutA, missing);
+        var party = requested(RequesterRole.PARTY, CONSENT, B);
+        asked(party, shared(A, RecipientKind.PARTY, B, "my ex")).accepted(aboutA);
+        asked(party, shared(B, RecipientKind.PARTY, A, "my ex")).refused(aboutA, missing);
+        asked(requested(CONSENT), shared(A, RecipientKind.PARTY, B, "my ex"))
+                .refused(aboutA, missing);
+    }
+
+    @Test
+    void what_was_said_together_needs_both_to_name_the_same_recipient_and_a_withdrawal_ends_it() {
+        var joint = decide(null, grant(DataClass.JOINT_CONTENT, null, A));
+        var council = requested(RequesterRole.LOCAL_AUTHORITY, CONSENT, null);
+        var a = shared(A, RecipientKind.LOCAL_AUTHORITY, null, "The clerk");
+        var b = shared(B, RecipientKind.LOCAL_AUTHORITY, null, "The Clerk");
+        asked(council, a).refused(joint, new JointContentWithOneWaiver());
+        asked(council, a, b).accepted(joint);
+        asked(council, a, b, unshared(B, RecipientKind.LOCAL_AUTHORITY, "The clerk"))
+                .refused(joint, new JointContentWithOneWaiver());
+        asked(council, a, b, unshared(B, RecipientKind.LOCAL_AUTHORITY, "Another council"))
+                .accepted(joint);
     }
 
     @Test
@@ -320,5 +368,32 @@ class DecidingAScopeTest {
         private Decision when(DisclosureCommand command) {
             return fixture.whenAskedBy(DECIDER, command);
         }
+    }
+
+    private static ConsentGiven shared(PersonId person, RecipientKind kind, @Nullable PersonId party, String name) {
+        ConsentGiven given = consented(person, ConsentPurpose.RECORD_SHARING);
+        return new ConsentGiven(
+                CASE,
+                person,
+                given.purpose(),
+                person,
+                given.scope(),
+                given.method(),
+                null,
+                given.capacity(),
+                given.at(),
+                null,
+                new Recipient(kind, party, Personal.of(person.subject(), name)));
+    }
+
+    private static ConsentWithdrawn unshared(PersonId person, RecipientKind kind, String name) {
+        ConsentWithdrawn withdrawn = withdrew(person, ConsentPurpose.RECORD_SHARING, NOW);
+        return new ConsentWithdrawn(
+                CASE,
+                person,
+                withdrawn.purpose(),
+                withdrawn.effective(),
+                null,
+                new Recipient(kind, null, Personal.of(person.subject(), name)));
     }
 }

@@ -21,11 +21,15 @@ import static org.evenhand.disclosure.DisclosureWords.release;
 import static org.evenhand.disclosure.DisclosureWords.released;
 import static org.evenhand.disclosure.DisclosureWords.requested;
 import static org.evenhand.family.TheFamily.A;
+import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.B;
 import static org.evenhand.family.TheFamily.consented;
 import static org.evenhand.family.TheFamily.words;
 
+import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.consent.Recipient;
+import org.evenhand.consent.RecipientKind;
 import org.evenhand.court.OrderStanding;
 import org.evenhand.disclosure.DisclosureCommand.ReleaseDisclosure;
 import org.evenhand.disclosure.DisclosureRefusal.AlreadyReleased;
@@ -38,10 +42,12 @@ import org.evenhand.disclosure.DisclosureRefusal.OrderNotInForce;
 import org.evenhand.disclosure.DisclosureRefusal.PackNotBuilt;
 import org.evenhand.disclosure.DisclosureRefusal.PackOutdated;
 import org.evenhand.disclosure.DisclosureRefusal.PageNotClean;
+import org.evenhand.disclosure.DisclosureRefusal.RecipientNotConsented;
 import org.evenhand.disclosure.DisclosureRefusal.RecipientRequired;
 import org.evenhand.disclosure.DisclosureRefusal.ReleasedByTheDecider;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.sessions.Attendance;
@@ -144,6 +150,41 @@ class ReleasingAPackTest {
                         checked())
                 .whenAskedBy(LIAISON, release(false))
                 .expectRefusal(new JointContentWithOneWaiver());
+    }
+
+    @Test
+    void by_consent_it_is_handed_to_the_very_one_whom_the_consent_names() {
+        var shared = consented(A, ConsentPurpose.RECORD_SHARING);
+        var consent = new ConsentGiven(
+                CASE,
+                A,
+                shared.purpose(),
+                A,
+                shared.scope(),
+                shared.method(),
+                null,
+                shared.capacity(),
+                shared.at(),
+                null,
+                new Recipient(RecipientKind.LOCAL_AUTHORITY, null, Personal.of(A.subject(), "The clerk")));
+        Event[] said = {
+            requested(RequesterRole.LOCAL_AUTHORITY, CONSENT, null),
+            decided(null, DataClass.ATTENDANCE, A),
+            builtOfAttendance(),
+            checked()
+        };
+        disclosure(attendance(consent))
+                .given(said)
+                .whenAskedBy(LIAISON, release(false))
+                .expectRefusal(new RecipientNotConsented());
+        disclosure(attendance(consent))
+                .given(said)
+                .whenAskedBy(
+                        LIAISON,
+                        new ReleaseDisclosure(
+                                DISCLOSURE, HASH, words("The Clerk"), DisclosureMethod.COURT_PORTAL, false))
+                .axon()
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

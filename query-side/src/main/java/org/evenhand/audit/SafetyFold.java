@@ -13,6 +13,7 @@ import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
 import org.evenhand.consent.ConsentEvent.GillickAssessed;
 import org.evenhand.consent.ConsentPurpose;
+import org.evenhand.consent.Recipient;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.BarId;
@@ -24,11 +25,13 @@ import org.evenhand.safeguarding.ScreeningEvent.JointSessionCounted;
 import org.evenhand.safeguarding.ScreeningEvent.RescreenCalledFor;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningCompleted;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
+import org.jspecify.annotations.Nullable;
 
 /** What allowed or forbade joint work: bars, consents, and whether each parent had been screened. */
 final class SafetyFold {
 
-    private record Purpose(PersonId person, ConsentPurpose purpose) {}
+    private record Purpose(
+            PersonId person, ConsentPurpose purpose, @Nullable Recipient recipient) {}
 
     private record Answer(CaseThen.ConsentStatus status, Moment at, LocalDate expires) {}
 
@@ -53,7 +56,7 @@ final class SafetyFold {
     }
 
     void on(ConsentEvent event) {
-        var key = new Purpose(event.person(), event.purpose());
+        var key = new Purpose(event.person(), event.purpose(), event.recipient());
         switch (event) {
             case ConsentGiven e -> {
                 LocalDate expires = e.expires();

@@ -6,6 +6,7 @@ import org.evenhand.consent.ConsentEvent.ConsentGiven;
 import org.evenhand.consent.ConsentEvent.ConsentRefused;
 import org.evenhand.consent.ConsentEvent.ConsentWithdrawn;
 import org.evenhand.consent.ConsentEvent.GillickAssessed;
+import org.evenhand.people.Words;
 import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Statement;
@@ -83,6 +84,7 @@ final class ConsentProjection implements Projection<ConsentEvent> {
     }
 
     private Statement stands(ConsentEvent e, Recorded as, String state, Moment at, @Nullable LocalDate expires) {
+        Recipient recipient = e.recipient();
         return views.named("consent/stands")
                 .with("caseFile", e.caseFile())
                 .with("person", e.person())
@@ -90,7 +92,19 @@ final class ConsentProjection implements Projection<ConsentEvent> {
                 .with("state", state)
                 .with("at", at.at())
                 .with("expires", expires)
-                .with("version", as.version());
+                .with("version", as.version())
+                .with("recipient", recipient == null ? null : recipient.kind())
+                .with("recipientPerson", recipient == null ? null : recipient.party())
+                .with("recipientName", recipient == null ? null : recipient.name())
+                .with("recipientKey", recipient == null ? null : key(recipient));
+    }
+
+    private static @Nullable String key(Recipient recipient) {
+        if (recipient.kind() == RecipientKind.PARTY) {
+            return "";
+        }
+        String name = recipient.name().text();
+        return name == null ? null : Words.bare(name);
     }
 
     private static Statement nothingGiven(Statement statement) {

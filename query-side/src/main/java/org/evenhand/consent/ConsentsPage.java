@@ -23,12 +23,22 @@ record ConsentsPage(
         Form withdraw,
         Form refuse,
         List<Choice> purposes,
+        List<Choice> recipients,
         List<Choice> givers,
         List<Choice> methods,
         List<Choice> capacities)
         implements Page {
 
-    record Line(String purpose, Tag state, String at, String scope, String expires, String by) {}
+    /** @param recipient key of what they are; empty where there is none @param recipientName with whom they act for */
+    record Line(
+            String purpose,
+            String recipient,
+            String recipientName,
+            Tag state,
+            String at,
+            String scope,
+            String expires,
+            String by) {}
 
     static ConsentsPage of(Consents consents, Forms forms, Times times) {
         var labels = new Labels(consents.facts().members());
@@ -41,6 +51,8 @@ record ConsentsPage(
                 consents.consents().stream()
                         .map(each -> new Line(
                                 "ConsentPurpose." + each.purpose(),
+                                each.recipient() == null ? "" : "RecipientKind." + each.recipient(),
+                                recipient(each, labels),
                                 new Tag("ConsentState." + each.state(), colour(each.state())),
                                 times.full(each.at()),
                                 each.scope() == null ? "" : each.scope(),
@@ -52,11 +64,20 @@ record ConsentsPage(
                 forms.of(ConsentCommand.WithdrawConsent.class, path),
                 forms.of(ConsentCommand.RefuseConsent.class, path),
                 Choice.of(ConsentPurpose.values()),
+                Choice.of(RecipientKind.values()),
                 consents.facts().members().stream()
                         .map(each -> Choice.named(each.person().value().toString(), each.label()))
                         .toList(),
                 Choice.of(ConsentMethod.values()),
                 Choice.of(CapacityBasis.values()));
+    }
+
+    private static String recipient(Consents.Stands each, Labels labels) {
+        if (each.recipient() == null) {
+            return "";
+        }
+        String name = each.recipientName() == null ? "erased" : each.recipientName();
+        return each.recipientPerson() == null ? name : name + " (" + labels.of(each.recipientPerson()) + ")";
     }
 
     private static String colour(String state) {

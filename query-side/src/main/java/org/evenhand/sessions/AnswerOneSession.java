@@ -52,7 +52,9 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
             @Nullable CancelReason cancelReason,
             long version) {
 
-        private SessionRecord.Booked booked() {
+        /** Edge case 10: of what was for several the other side is told that it is not going ahead, and neither who nor why. */
+        private SessionRecord.Booked booked(boolean inFull) {
+            boolean told = inFull || compartment instanceof Compartment.OfPerson || cancelReason == null;
             return new SessionRecord.Booked(
                     session,
                     compartment,
@@ -67,8 +69,8 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                     endedAt,
                     lastedMinutes,
                     breakMinutes,
-                    cancelledBy,
-                    cancelReason,
+                    told ? cancelledBy : null,
+                    told ? cancelReason : CancelReason.NOT_GOING_AHEAD,
                     version);
         }
     }
@@ -97,7 +99,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                 .rows(StaffId.class);
         return new SessionRecord(
                 facts,
-                row.booked(),
+                row.booked(JointWorkTold.inFull(facts, sight)),
                 people,
                 clinicians,
                 writable(row, people, sight),

@@ -22,6 +22,7 @@ import org.evenhand.court.CourtEvent.ServiceCompleted;
 import org.evenhand.court.CourtEvent.SummonsAnswered;
 import org.evenhand.court.CourtEvent.SummonsReceived;
 import org.evenhand.court.CourtEvent.SummonsSetAsideRequested;
+import org.evenhand.law.LawText;
 import org.evenhand.people.Confidential;
 import org.evenhand.people.ContactKind;
 import org.evenhand.people.DatePrecision;
@@ -32,6 +33,7 @@ import org.evenhand.people.PersonName;
 import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.platform.pages.Times;
+import org.evenhand.privacy.RetentionRules;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -165,6 +167,38 @@ class ReadingPapersTest {
                 born(BABY, "2028-02-29", DatePrecision.DAY),
                 new PartyAdded(COURT_CASE, new Party(BABY, PartyRole.CHILD)));
         assertThat(restriction().ends()).as("born on 29 February").isEqualTo("2046-03-01");
+    }
+
+    @Test
+    void edge_13_at_eighteen_the_restriction_ends_on_the_birthday_rule_and_the_youngest_now_in_the_order_counts() {
+        read.entered(
+                born(BOY, "2008-02-29", DatePrecision.DAY),
+                new PartyAdded(COURT_CASE, new Party(BOY, PartyRole.CHILD)),
+                version(1, OrderState.COURT_SEALED),
+                new ReportingRestrictionRecorded(
+                        COURT_CASE,
+                        new RestrictionId(id(0xA3)),
+                        new OrderVersion(ORDER, 1),
+                        LocalDate.of(2025, 6, 1),
+                        null,
+                        words("no names")));
+        assertThat(restriction().ends()).as("born on 29 February").isEqualTo("2026-03-01");
+        assertThat(restriction().inForce()).as("he is eighteen").isFalse();
+
+        // The same birth keeps his record: the longest of the rules that were applied, recomputed and rounded so that it
+        // tells no birthday.
+        var rules = new RetentionRules(LawText.of("england-and-wales"));
+        LocalDate born = LocalDate.of(2008, 2, 29);
+        assertThat(rules.due("child-to-25th-birthday", born, FIRST)).hasValue(LocalDate.of(2033, 12, 31));
+        assertThat(rules.due("child-to-26th-birthday", born, FIRST))
+                .as("who was seventeen at the end")
+                .hasValue(LocalDate.of(2034, 12, 31));
+
+        read.entered(
+                born(BABY, "2024-01-15", DatePrecision.DAY),
+                new PartyAdded(COURT_CASE, new Party(BABY, PartyRole.CHILD)));
+        assertThat(restriction().ends()).isEqualTo("2042-01-15");
+        assertThat(restriction().inForce()).as("and stands again for the younger").isTrue();
     }
 
     @Test

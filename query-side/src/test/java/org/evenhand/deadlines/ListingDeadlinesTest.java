@@ -29,10 +29,18 @@ import org.evenhand.court.CourtEvent.DirectionRecorded;
 import org.evenhand.court.DirectionId;
 import org.evenhand.court.PartyBound;
 import org.evenhand.deadlines.DeadlineQuery.WhatFallsDue;
+import org.evenhand.disclosure.DataClass;
+import org.evenhand.disclosure.DisclosureBasis;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRefused;
+import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
+import org.evenhand.disclosure.DisclosureId;
+import org.evenhand.disclosure.RefusedBecause;
+import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.law.Law;
 import org.evenhand.law.LawText;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -139,6 +147,33 @@ class ListingDeadlinesTest {
 
         read.entered(new FollowUpDeclined(CASE, A, FollowUpPoint.values()[0], moment(NOW)));
         assertThat(listed(ON_A)).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_request_is_listed_for_the_liaison_until_it_was_given() {
+        var disclosure = new DisclosureId(new UUID(1, 0xF));
+        read.entered(new DisclosureRequested(
+                disclosure,
+                CASE,
+                Compartment.COURT,
+                null,
+                RequesterRole.CAFCASS,
+                null,
+                Personal.of(CASE.subject(), "the officer"),
+                DisclosureBasis.CONSENT,
+                Personal.of(CASE.subject(), "what they attended"),
+                List.of(DataClass.ATTENDANCE),
+                TODAY,
+                TODAY.plusDays(5)));
+        assertThat(listed(LIAISON)).containsExactly(DeadlineKind.DISCLOSURE_DUE);
+        assertThat(listed(AUDITOR)).containsExactly(DeadlineKind.DISCLOSURE_DUE);
+        read.entered(new DisclosureRefused(
+                disclosure,
+                CASE,
+                Compartment.COURT,
+                RefusedBecause.values()[0],
+                Personal.of(CASE.subject(), "no basis")));
+        assertThat(listed(LIAISON)).isEmpty();
     }
 
     @Test

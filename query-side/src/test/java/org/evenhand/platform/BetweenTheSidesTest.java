@@ -43,6 +43,9 @@ import org.evenhand.record.Compartment;
 import org.evenhand.record.Id;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
+import org.evenhand.sessions.CancelReason;
+import org.evenhand.sessions.CancelledBy;
+import org.evenhand.sessions.SessionEvent.SessionCancelled;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionQuery.OneSession;
 import org.evenhand.sessions.SessionRecord;
@@ -91,6 +94,30 @@ class BetweenTheSidesTest {
     @AfterEach
     void close() {
         context.close();
+    }
+
+    @Test
+    void edge_10_the_other_side_is_told_that_a_session_is_not_going_ahead_and_neither_who_nor_why() throws Exception {
+        String page = "/sessions/" + Family.JOINT_SESSION.value();
+        tell(
+                Family.BOTH_SIDES,
+                new SessionCancelled(
+                        Family.JOINT_SESSION,
+                        Family.CASE,
+                        Compartment.JOINT,
+                        CancelledBy.PARENT,
+                        CancelReason.SAFETY,
+                        26));
+
+        assertThat(show(Family.BOTH_SIDES, page, MediaType.APPLICATION_JSON, 200))
+                .contains("\"cancelledBy\":\"PARENT\"", "\"cancelReason\":\"SAFETY\"");
+        assertThat(show(Family.ANNAS_SIDE, page, MediaType.APPLICATION_JSON, 200))
+                .contains("\"cancelledBy\":null", "\"cancelReason\":\"NOT_GOING_AHEAD\"")
+                .doesNotContain("SAFETY");
+        for (String shown : List.of(page, "/cases/" + Family.CASE.value(), "/cases/" + Family.CASE.value() + "/timeline", "/today")) {
+            assertThat(show(Family.ANNAS_SIDE, shown, MediaType.TEXT_HTML, 200)).as(shown).doesNotContain("Safety", "cancelled by", "Cancelled by");
+            assertThat(show(Family.ANNAS_SIDE, shown, MediaType.APPLICATION_JSON, 200)).as(shown).doesNotContain("SAFETY", "\"cancelledBy\":\"");
+        }
     }
 
     @Test

@@ -109,6 +109,18 @@ class ReadingWhatIsKeptTest {
     }
 
     @Test
+    void edge_13_who_was_seventeen_at_the_end_is_kept_a_year_longer_and_the_joint_record_with_them() {
+        tell(rule("child-to-25th-birthday", LocalDate.of(2033, 12, 31)));
+        assertThat(kept(BEN).keptUntil()).isEqualTo("2033-12-31");
+        tell(rule("child-to-26th-birthday", LocalDate.of(2034, 12, 31)));
+        assertThat(kept(BEN).keptUntil()).isEqualTo("2034-12-31");
+        assertThat(kept(CASE).concerned())
+                .filteredOn(each -> each.subject().equals(BEN))
+                .extracting(KeptData.Concerned::keptUntil)
+                .containsExactly(LocalDate.of(2034, 12, 31));
+    }
+
+    @Test
     void the_register_lists_what_is_past_its_time_held_and_asked_for() {
         assertThat(register().due()).isEmpty();
         tell(rule("adult-8-after-last-contact", TODAY.plusDays(364)), held(), requested());

@@ -39,6 +39,13 @@ public record Consent(
         return consent;
     }
 
+    /** What was said of this one recipient, or of everybody; an assessment of the child counts for each. */
+    public static Consent toward(Recipient recipient, List<ConsentEvent> events) {
+        return of(events.stream()
+                .filter(event -> event.recipient() == null || event.recipient().isSameAs(recipient))
+                .toList());
+    }
+
     public Consent after(ConsentEvent event) {
         return switch (event) {
             case ConsentGiven e -> given(e);

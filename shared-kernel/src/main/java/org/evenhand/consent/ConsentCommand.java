@@ -20,6 +20,20 @@ public sealed interface ConsentCommand extends Command {
 
     ConsentPurpose purpose();
 
+    /** Only of a record to be shared; of a refusal without one, everybody. */
+    default @Nullable RecipientKind recipient() {
+        return null;
+    }
+
+    /** Who the party is, or for whom the solicitor acts. */
+    default @Nullable PersonId recipientPerson() {
+        return null;
+    }
+
+    default @Nullable Confided recipientName() {
+        return null;
+    }
+
     @Override
     default StreamId target() {
         return new StreamId(StreamType.CONSENT, ConsentId.of(caseFile(), person(), purpose()));
@@ -39,8 +53,29 @@ public sealed interface ConsentCommand extends Command {
             @Nullable String evidenceRef,
             @Nullable CapacityBasis capacity,
             ClockTime at,
-            @Nullable LocalDate expires)
-            implements ConsentCommand {}
+            @Nullable LocalDate expires,
+            @Nullable RecipientKind recipient,
+            @Nullable PersonId recipientPerson,
+            @Nullable Confided recipientName)
+            implements ConsentCommand {
+
+        /** For a purpose that has no recipient. */
+        public GiveConsent(
+                CaseFileId caseFile,
+                PersonId person,
+                ConsentPurpose purpose,
+                PersonId givenBy,
+                Confided scope,
+                ConsentMethod method,
+                @Nullable String evidenceRef,
+                @Nullable CapacityBasis capacity,
+                ClockTime at,
+                @Nullable LocalDate expires) {
+            this(
+                    caseFile, person, purpose, givenBy, scope, method, evidenceRef, capacity, at, expires, null, null,
+                    null);
+        }
+    }
 
     @PostedTo(
             value = "/cases/{caseFile}/consents/{person}/withdraw",
@@ -51,7 +86,22 @@ public sealed interface ConsentCommand extends Command {
             PersonId person,
             ConsentPurpose purpose,
             ClockTime effective,
-            @Nullable Confided told) implements ConsentCommand {}
+            @Nullable Confided told,
+            @Nullable RecipientKind recipient,
+            @Nullable PersonId recipientPerson,
+            @Nullable Confided recipientName)
+            implements ConsentCommand {
+
+        /** For a purpose that has no recipient. */
+        public WithdrawConsent(
+                CaseFileId caseFile,
+                PersonId person,
+                ConsentPurpose purpose,
+                ClockTime effective,
+                @Nullable Confided told) {
+            this(caseFile, person, purpose, effective, told, null, null, null);
+        }
+    }
 
     /**
      * Whether a child under sixteen understands this one decision well enough to make it (Gillick). Says nothing of any other.
@@ -75,6 +125,19 @@ public sealed interface ConsentCommand extends Command {
             value = "/cases/{caseFile}/consents/{person}/refuse",
             form = "/cases/{caseFile}/consents/{person}",
             then = "/cases/{caseFile}/consents/{person}")
-    record RefuseConsent(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, ClockTime at)
-            implements ConsentCommand {}
+    record RefuseConsent(
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            ClockTime at,
+            @Nullable RecipientKind recipient,
+            @Nullable PersonId recipientPerson,
+            @Nullable Confided recipientName)
+            implements ConsentCommand {
+
+        /** For a purpose that has no recipient, or to everybody. */
+        public RefuseConsent(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, ClockTime at) {
+            this(caseFile, person, purpose, at, null, null, null);
+        }
+    }
 }

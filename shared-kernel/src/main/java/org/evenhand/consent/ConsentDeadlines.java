@@ -13,7 +13,8 @@ import org.evenhand.deadlines.Occasion;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 
-/** A consent that was given until a day lapses after it, unless it was given anew or ended before. */
+/** A consent that was given until a day lapses after it, unless it was given anew or ended before. Known limit: of consents to share
+ * a record with several recipients only the last word's day is listed; each lapses by itself all the same. */
 public final class ConsentDeadlines implements Declares<ConsentEvent> {
 
     @Override

@@ -24,6 +24,11 @@ public sealed interface ConsentEvent extends Event {
 
     ConsentPurpose purpose();
 
+    /** Whom it lets see the record; {@code null} for other purposes, and where it means everybody. */
+    default @Nullable Recipient recipient() {
+        return null;
+    }
+
     @Override
     default StreamId stream() {
         return new StreamId(StreamType.CONSENT, ConsentId.of(caseFile(), person(), purpose()));
@@ -40,7 +45,7 @@ public sealed interface ConsentEvent extends Event {
     }
 
     /** @param expires last day on which it counts; {@code null} until withdrawn */
-    @Named("consent.given")
+    @Named(value = "consent.given", revision = 2)
     record ConsentGiven(
             CaseFileId caseFile,
             PersonId person,
@@ -51,21 +56,51 @@ public sealed interface ConsentEvent extends Event {
             @Nullable String evidenceRef,
             CapacityBasis capacity,
             Moment at,
-            @Nullable LocalDate expires)
+            @Nullable LocalDate expires,
+            @Nullable Recipient recipient)
             implements ConsentEvent {
+
+        /** For a purpose that has no recipient. */
+        public ConsentGiven(
+                CaseFileId caseFile,
+                PersonId person,
+                ConsentPurpose purpose,
+                PersonId givenBy,
+                Personal scope,
+                ConsentMethod method,
+                @Nullable String evidenceRef,
+                CapacityBasis capacity,
+                Moment at,
+                @Nullable LocalDate expires) {
+            this(caseFile, person, purpose, givenBy, scope, method, evidenceRef, capacity, at, expires, null);
+        }
+
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);
         }
     }
 
-    @Named("consent.withdrawn")
+    @Named(value = "consent.withdrawn", revision = 2)
     record ConsentWithdrawn(
             CaseFileId caseFile,
             PersonId person,
             ConsentPurpose purpose,
             Moment effective,
-            @Nullable Personal told) implements ConsentEvent {
+            @Nullable Personal told,
+            @Nullable Recipient recipient)
+            implements ConsentEvent {
+
+        /** For a purpose that has no recipient. */
+        public ConsentWithdrawn(
+                CaseFileId caseFile,
+                PersonId person,
+                ConsentPurpose purpose,
+                Moment effective,
+                @Nullable Personal told) {
+            this(caseFile, person, purpose, effective, told, null);
+        }
+
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(effective);
@@ -89,9 +124,20 @@ public sealed interface ConsentEvent extends Event {
         }
     }
 
-    @Named("consent.refused")
-    record ConsentRefused(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment at)
+    @Named(value = "consent.refused", revision = 2)
+    record ConsentRefused(
+            CaseFileId caseFile,
+            PersonId person,
+            ConsentPurpose purpose,
+            Moment at,
+            @Nullable Recipient recipient)
             implements ConsentEvent {
+
+        /** For a purpose that has no recipient, or to everybody. */
+        public ConsentRefused(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment at) {
+            this(caseFile, person, purpose, at, null);
+        }
+
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);

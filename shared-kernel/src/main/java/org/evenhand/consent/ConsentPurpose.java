@@ -5,6 +5,8 @@ public enum ConsentPurpose {
     TREATMENT,
     JOINT_WORK,
     COURT_REPORT,
+    /** To one named recipient, who is not the court: consent to show it to one is none to show it to another. */
+    RECORD_SHARING,
     RECORDING,
     RESEARCH,
     CONTACT

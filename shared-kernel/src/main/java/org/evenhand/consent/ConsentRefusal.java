@@ -18,6 +18,54 @@ public sealed interface ConsentRefusal extends Refusal {
         }
     }
 
+    /** C3: who lets one see the record has let nobody else see it. */
+    record RecipientRequired() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Say to whom the record may be shown: what they are and what they are called.";
+        }
+
+        @Override
+        public String field() {
+            return "recipient";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record RecipientOfNoRecord() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "A recipient is named only where the record is to be shared with them.";
+        }
+
+        @Override
+        public String field() {
+            return "recipient";
+        }
+
+        @Override
+        public boolean malformed() {
+            return true;
+        }
+    }
+
+    record RecipientsPersonRequired() implements ConsentRefusal {
+        @Override
+        public String sentence() {
+            return "Say which other person of this case the party is, or for whom of the case the solicitor acts; an"
+                    + " authority acts for nobody.";
+        }
+
+        @Override
+        public String field() {
+            return "recipientPerson";
+        }
+    }
+
     record CapacityBasisMissing() implements ConsentRefusal {
         @Override
         public String sentence() {

@@ -23,7 +23,7 @@ public record Consents(
     /** @param language BCP 47 */
     public record Notice(String version, String language, PersonId givenTo, Instant at) {}
 
-    /** @param state GIVEN, WITHDRAWN, REFUSED, or REPLACED by the child's own word */
+    /** @param recipient to whom the record may be shown; {@code null} for other purposes, or everybody @param state GIVEN, WITHDRAWN, REFUSED, or REPLACED by the child's own word */
     public record Stands(
             ConsentPurpose purpose,
             String state,
@@ -33,5 +33,8 @@ public record Consents(
             @Nullable CapacityBasis capacity,
             Instant at,
             @Nullable LocalDate expires,
-            @Nullable String told) {}
+            @Nullable String told,
+            @Nullable RecipientKind recipient,
+            @Nullable PersonId recipientPerson,
+            @Nullable String recipientName) {}
 }

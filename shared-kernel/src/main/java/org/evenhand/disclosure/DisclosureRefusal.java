@@ -304,6 +304,19 @@ public sealed interface DisclosureRefusal extends Refusal {
         }
     }
 
+    /** C3: what somebody lets one see is handed to that very one. */
+    record RecipientNotConsented() implements DisclosureRefusal {
+        @Override
+        public String sentence() {
+            return "By consent the pack goes to whom the consent names, called as in the request.";
+        }
+
+        @Override
+        public String field() {
+            return "recipient";
+        }
+    }
+
     /** FPR 29.1, hazard H1. */
     /** A duty to tell the police is none to tell the other parent; a consent that the court is told opens nothing to a party. */
     record RequesterNotOnThisBasis(RequesterRole requester, DisclosureBasis basis) implements DisclosureRefusal {

@@ -10,7 +10,11 @@ public final class KernelEvents {
     /** In the order of the revisions that they take. */
     private static final List<Upcaster> UPCASTERS = List.of(
             new Upcaster("person.registered", 1, KernelEvents::registeredWithNamesOpen),
-            new Upcaster("person.name-changed", 1, stored -> keptFromNobody(stored, "confidential")));
+            new Upcaster("person.name-changed", 1, stored -> keptFromNobody(stored, "confidential")),
+            // Before a record could be shared by consent, none named a recipient.
+            new Upcaster("consent.given", 1, KernelEvents::withoutRecipient),
+            new Upcaster("consent.withdrawn", 1, KernelEvents::withoutRecipient),
+            new Upcaster("consent.refused", 1, KernelEvents::withoutRecipient));
 
     private KernelEvents() {}
 
@@ -28,6 +32,11 @@ public final class KernelEvents {
         nobody.putArray("fromPersons");
         nobody.putArray("fromRoles");
         return stored;
+    }
+
+    private static ObjectNode withoutRecipient(ObjectNode consent) {
+        consent.putNull("recipient");
+        return consent;
     }
 
     public static EventTypes types() {
