@@ -75,7 +75,8 @@ class ConsentStream {
         if (!consent.isInForceAt(effective.at())) {
             throw Refused.because(new NotGiven());
         }
-        apply(new ConsentWithdrawn(command.caseFile(), command.person(), command.purpose(), effective, told(command), recipient));
+        apply(new ConsentWithdrawn(
+                command.caseFile(), command.person(), command.purpose(), effective, told(command), recipient));
     }
 
     @CommandHandler
@@ -100,7 +101,8 @@ class ConsentStream {
             StaffDirectory staff,
             @MetaDataValue(Intent.KEY) Intent intent) {
         CaseFile caseFile = caseFileOf(command, others);
-        apply(new AssessingCompetence(new Capacity(caseFile, Consent.of(said), others, law), staff, times, clock.instant())
+        apply(new AssessingCompetence(
+                        new Capacity(caseFile, Consent.of(said), others, law), staff, times, clock.instant())
                 .of(command, intent.actor().id()));
     }
 

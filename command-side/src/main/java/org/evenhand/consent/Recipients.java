@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Recipients(CaseFile caseFile) {
 
     /** {@code null} for another purpose, and for a refusal that means everybody. */
-    @Nullable Recipient of(ConsentCommand command, boolean everybody) {
+    @Nullable
+    Recipient of(ConsentCommand command, boolean everybody) {
         RecipientKind kind = command.recipient();
         Confided name = command.recipientName();
         boolean unnamed = name == null || name.isBlank();
@@ -30,9 +31,7 @@ record Recipients(CaseFile caseFile) {
             throw Refused.because(new RecipientRequired());
         }
         return new Recipient(
-                kind,
-                person(kind, command),
-                name.about(command.person().subject()));
+                kind, person(kind, command), name.about(command.person().subject()));
     }
 
     /** Somebody's own solicitor acts for themselves; the party is somebody else. */

@@ -135,7 +135,8 @@ record Lawful(
                 .filter(ConsentGiven.class::isInstance)
                 .map(ConsentEvent::recipient)
                 .filter(Objects::nonNull)
-                .filter(recipient -> recipient.is(kind, request.requestedBy(), request.from().text()))
+                .filter(recipient ->
+                        recipient.is(kind, request.requestedBy(), request.from().text()))
                 .anyMatch(recipient -> Consent.toward(recipient, said).isInForceAt(now.at()));
     }
 

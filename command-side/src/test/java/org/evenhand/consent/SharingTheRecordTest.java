@@ -32,7 +32,8 @@ class SharingTheRecordTest {
 
     @Test
     void it_names_what_the_recipient_is_and_what_they_are_called() {
-        consent().when(share(RecipientKind.POLICE, null, "Dunmere Constabulary"))
+        consent()
+                .when(share(RecipientKind.POLICE, null, "Dunmere Constabulary"))
                 .expectEvents(shared(RecipientKind.POLICE, null, "Dunmere Constabulary"));
         consent().when(share(null, null, null)).expectRefusal(new RecipientRequired());
         consent().when(share(RecipientKind.POLICE, null, " ")).expectRefusal(new RecipientRequired());
@@ -41,12 +42,20 @@ class SharingTheRecordTest {
 
     @Test
     void who_is_of_one_side_names_that_side_and_an_authority_none() {
-        consent().when(share(RecipientKind.SOLICITOR, A, "Penhale Law")).expectEvents(shared(RecipientKind.SOLICITOR, A, "Penhale Law"));
+        consent()
+                .when(share(RecipientKind.SOLICITOR, A, "Penhale Law"))
+                .expectEvents(shared(RecipientKind.SOLICITOR, A, "Penhale Law"));
         consent().when(share(RecipientKind.PARTY, B, "B")).expectEvents(shared(RecipientKind.PARTY, B, "B"));
         consent().when(share(RecipientKind.PARTY, A, "myself")).expectRefusal(new RecipientsPersonRequired());
-        consent().when(share(RecipientKind.SOLICITOR, null, "Penhale Law")).expectRefusal(new RecipientsPersonRequired());
-        consent().when(share(RecipientKind.SOLICITOR, STRANGER, "Penhale Law")).expectRefusal(new RecipientsPersonRequired());
-        consent().when(share(RecipientKind.POLICE, A, "Dunmere Constabulary")).expectRefusal(new RecipientsPersonRequired());
+        consent()
+                .when(share(RecipientKind.SOLICITOR, null, "Penhale Law"))
+                .expectRefusal(new RecipientsPersonRequired());
+        consent()
+                .when(share(RecipientKind.SOLICITOR, STRANGER, "Penhale Law"))
+                .expectRefusal(new RecipientsPersonRequired());
+        consent()
+                .when(share(RecipientKind.POLICE, A, "Dunmere Constabulary"))
+                .expectRefusal(new RecipientsPersonRequired());
     }
 
     @Test
@@ -64,7 +73,10 @@ class SharingTheRecordTest {
                 .given(police, council)
                 .when(withdraw(RecipientKind.POLICE, "dunmere  constabulary"))
                 .expectEvents(withdrawn(RecipientKind.POLICE, "dunmere  constabulary"));
-        consent().given(police, council).when(withdraw(RecipientKind.POLICE, "Other Constabulary")).expectRefusal(new NotGiven());
+        consent()
+                .given(police, council)
+                .when(withdraw(RecipientKind.POLICE, "Other Constabulary"))
+                .expectRefusal(new NotGiven());
         consent()
                 .given(police, council, withdrawn(RecipientKind.POLICE, "Dunmere Constabulary"))
                 .when(withdraw(RecipientKind.LOCAL_AUTHORITY, "Leighmoor Council"))
@@ -89,7 +101,6 @@ class SharingTheRecordTest {
     private static StreamFixture<ConsentStream> consent() {
         return StreamFixture.of(ConsentStream.class).givenElsewhere(openCase());
     }
-
 
     private static GiveConsent share(@Nullable RecipientKind kind, @Nullable PersonId person, @Nullable String name) {
         return give(ConsentPurpose.RECORD_SHARING, kind, person, name);

@@ -229,7 +229,8 @@ class DecidingAScopeTest {
         var aboutA = decide(null, grant(DataClass.INDIVIDUAL_CONTENT, null, A));
         var missing = new ConsentMissing(DataClass.INDIVIDUAL_CONTENT, A);
         var council = requested(RequesterRole.LOCAL_AUTHORITY, CONSENT, null);
-        asked(council, shared(A, RecipientKind.LOCAL_AUTHORITY, null, "the clerk")).accepted(aboutA);
+        asked(council, shared(A, RecipientKind.LOCAL_AUTHORITY, null, "the clerk"))
+                .accepted(aboutA);
         asked(council, shared(A, RecipientKind.LOCAL_AUTHORITY, null, "Another council"))
                 .refused(aboutA, missing);
         asked(council, shared(A, RecipientKind.POLICE, null, "The clerk")).refused(aboutA, missing);
@@ -239,8 +240,7 @@ class DecidingAScopeTest {
         var party = requested(RequesterRole.PARTY, CONSENT, B);
         asked(party, shared(A, RecipientKind.PARTY, B, "my ex")).accepted(aboutA);
         asked(party, shared(B, RecipientKind.PARTY, A, "my ex")).refused(aboutA, missing);
-        asked(requested(CONSENT), shared(A, RecipientKind.PARTY, B, "my ex"))
-                .refused(aboutA, missing);
+        asked(requested(CONSENT), shared(A, RecipientKind.PARTY, B, "my ex")).refused(aboutA, missing);
     }
 
     @Test

@@ -21,8 +21,8 @@ import static org.evenhand.disclosure.DisclosureWords.release;
 import static org.evenhand.disclosure.DisclosureWords.released;
 import static org.evenhand.disclosure.DisclosureWords.requested;
 import static org.evenhand.family.TheFamily.A;
-import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.B;
+import static org.evenhand.family.TheFamily.CASE;
 import static org.evenhand.family.TheFamily.consented;
 import static org.evenhand.family.TheFamily.words;
 
@@ -47,9 +47,9 @@ import org.evenhand.disclosure.DisclosureRefusal.RecipientRequired;
 import org.evenhand.disclosure.DisclosureRefusal.ReleasedByTheDecider;
 import org.evenhand.disclosure.DisclosureRefusal.ScopeNotDecided;
 import org.evenhand.platform.StreamFixture;
-import org.evenhand.record.Personal;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
+import org.evenhand.record.Personal;
 import org.evenhand.sessions.Attendance;
 import org.junit.jupiter.api.Test;
 

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class SafetyFold {
 
     private record Purpose(
-            PersonId person, ConsentPurpose purpose, @Nullable Recipient recipient) {}
+            PersonId person,
+            ConsentPurpose purpose,
+            @Nullable Recipient recipient) {}
 
     private record Answer(CaseThen.ConsentStatus status, Moment at, LocalDate expires) {}
 

@@ -67,13 +67,10 @@ class ReadingSharedRecordsTest {
         var erasure = new ErasureId(new UUID(9, 9));
         var day = LocalDate.of(2026, 11, 22);
         read.entered(
-                new ErasureRequested(
-                        Family.BEN.subject(), erasure, ErasureGround.D_UNLAWFUL, day, day.plusMonths(1)),
-                new ErasureExecuted(
-                        Family.BEN.subject(), erasure, List.of(Family.BEN.subject()), "erasing:1"));
+                new ErasureRequested(Family.BEN.subject(), erasure, ErasureGround.D_UNLAWFUL, day, day.plusMonths(1)),
+                new ErasureExecuted(Family.BEN.subject(), erasure, List.of(Family.BEN.subject()), "erasing:1"));
         assertThat(lines())
-                .containsExactlyInAnyOrder(
-                        "POLICE null WITHDRAWN", "LOCAL_AUTHORITY null GIVEN", "PARTY null GIVEN");
+                .containsExactlyInAnyOrder("POLICE null WITHDRAWN", "LOCAL_AUTHORITY null GIVEN", "PARTY null GIVEN");
     }
 
     private List<String> lines() {

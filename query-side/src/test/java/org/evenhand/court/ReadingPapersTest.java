@@ -185,7 +185,8 @@ class ReadingPapersTest {
         assertThat(restriction().ends()).as("born on 29 February").isEqualTo("2026-03-01");
         assertThat(restriction().inForce()).as("he is eighteen").isFalse();
 
-        // The same birth keeps his record: the longest of the rules that were applied, recomputed and rounded so that it
+        // The same birth keeps his record: the longest of the rules that were applied, recomputed and rounded so that
+        // it
         // tells no birthday.
         var rules = new RetentionRules(LawText.of("england-and-wales"));
         LocalDate born = LocalDate.of(2008, 2, 29);
@@ -198,7 +199,9 @@ class ReadingPapersTest {
                 born(BABY, "2024-01-15", DatePrecision.DAY),
                 new PartyAdded(COURT_CASE, new Party(BABY, PartyRole.CHILD)));
         assertThat(restriction().ends()).isEqualTo("2042-01-15");
-        assertThat(restriction().inForce()).as("and stands again for the younger").isTrue();
+        assertThat(restriction().inForce())
+                .as("and stands again for the younger")
+                .isTrue();
     }
 
     @Test

@@ -43,7 +43,11 @@ class MaliciousAllegationReadTest {
     private static final Subject BEN = Family.BEN.subject();
 
     private final ReadSide read = new ReadSide(
-            Family.NOW, "org.evenhand.people", "org.evenhand.casefile", "org.evenhand.safeguarding", "org.evenhand.privacy");
+            Family.NOW,
+            "org.evenhand.people",
+            "org.evenhand.casefile",
+            "org.evenhand.safeguarding",
+            "org.evenhand.privacy");
 
     @BeforeEach
     void given() {
@@ -89,8 +93,7 @@ class MaliciousAllegationReadTest {
                         List.of(),
                         List.of(ErasureException.ART_17_3_E),
                         OFFICER.id()),
-                new LegalHoldPlaced(
-                        BEN, ERASURE.hold(), HoldReason.ERASURE_REFUSED, "ART_17_3_E", OFFICER.id()));
+                new LegalHoldPlaced(BEN, ERASURE.hold(), HoldReason.ERASURE_REFUSED, "ART_17_3_E", OFFICER.id()));
         KeptData kept = read.ask(OFFICER, new KeptAbout(BEN));
         assertThat(kept.state()).isEqualTo(KeptData.State.HELD);
         assertThat(kept.erasures()).singleElement().satisfies(each -> {

@@ -72,7 +72,18 @@ public sealed interface ConsentCommand extends Command {
                 ClockTime at,
                 @Nullable LocalDate expires) {
             this(
-                    caseFile, person, purpose, givenBy, scope, method, evidenceRef, capacity, at, expires, null, null,
+                    caseFile,
+                    person,
+                    purpose,
+                    givenBy,
+                    scope,
+                    method,
+                    evidenceRef,
+                    capacity,
+                    at,
+                    expires,
+                    null,
+                    null,
                     null);
         }
     }

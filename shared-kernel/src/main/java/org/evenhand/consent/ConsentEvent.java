@@ -130,8 +130,7 @@ public sealed interface ConsentEvent extends Event {
             PersonId person,
             ConsentPurpose purpose,
             Moment at,
-            @Nullable Recipient recipient)
-            implements ConsentEvent {
+            @Nullable Recipient recipient) implements ConsentEvent {
 
         /** For a purpose that has no recipient, or to everybody. */
         public ConsentRefused(CaseFileId caseFile, PersonId person, ConsentPurpose purpose, Moment at) {

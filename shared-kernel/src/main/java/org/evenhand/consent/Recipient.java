@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param party the person of the case who it is or for whom a solicitor acts; {@code null} for an authority
  * @param name as they are called; under the keys of who consents
  */
-public record Recipient(
-        RecipientKind kind, @Nullable PersonId party, Personal name) {
+public record Recipient(RecipientKind kind, @Nullable PersonId party, Personal name) {
 
     public boolean isSameAs(Recipient other) {
         return is(other.kind, other.party, other.name.text());
@@ -21,7 +20,9 @@ public record Recipient(
 
     /** A party is known by who they are; all others by their name as well. One whose name was erased is nobody any more. */
     public boolean is(RecipientKind kind, @Nullable PersonId party, @Nullable String name) {
-        return this.kind == kind && Objects.equals(this.party, party) && (kind == RecipientKind.PARTY || isCalled(name));
+        return this.kind == kind
+                && Objects.equals(this.party, party)
+                && (kind == RecipientKind.PARTY || isCalled(name));
     }
 
     private boolean isCalled(@Nullable String other) {
