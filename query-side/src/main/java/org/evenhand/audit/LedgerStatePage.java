@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.evenhand.audit.LedgerCommand.AcknowledgeFinding;
+import org.evenhand.audit.LedgerCommand.AddSigningKey;
 import org.evenhand.audit.LedgerCommand.AskForAudit;
+import org.evenhand.audit.LedgerCommand.WithdrawSigningKey;
 import org.evenhand.audit.LedgerStates.Acknowledged;
 import org.evenhand.audit.LedgerStates.Audit;
 import org.evenhand.audit.LedgerStates.Found;
 import org.evenhand.audit.LedgerStates.OfLog;
+import org.evenhand.platform.pages.Choice;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Page;
@@ -29,7 +32,13 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
             @Nullable Audit audit,
             @Nullable String finished,
             Form ask,
+            @Nullable Form addKey,
+            List<Choice> kinds,
+            List<Withdrawal> withdrawals,
             List<Line> findings) {}
+
+    /** @param key its id; both kinds of key go on signing while one is replaced */
+    record Withdrawal(String key, Form form) {}
 
     /** @param acknowledge {@code null} where it is not theirs to acknowledge, or is acknowledged */
     record Line(
@@ -60,9 +69,24 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
                 audit == null ? null : full(audit.finishedAt(), times),
                 forms.of(AskForAudit.class, Map.of("log", log.log()))
                         .named(log.log().word()),
+                keeper
+                        ? forms.of(AddSigningKey.class, Map.of("log", log.log()))
+                                .named(log.log().word())
+                        : null,
+                Choice.of(SigningKeyKind.values()),
+                keeper ? withdrawals(log, forms) : List.of(),
                 log.findings().stream()
                         .map(each -> line(log.log(), each, keeper, forms, times))
                         .toList());
+    }
+
+    private static List<Withdrawal> withdrawals(OfLog log, Forms forms) {
+        return log.keys().stream()
+                .map(key -> new Withdrawal(
+                        key.id(),
+                        forms.of(WithdrawSigningKey.class, Map.of("log", log.log(), "key", key.id()))
+                                .named(key.id())))
+                .toList();
     }
 
     private static Line line(WhichLog log, Found found, boolean keeper, Forms forms, Times times) {
@@ -90,6 +114,11 @@ record LedgerStatePage(LedgerStates answer, boolean alarming, List<Log> logs) im
         var all = new ArrayList<Form>();
         for (Log log : logs) {
             all.add(log.ask());
+            Form addKey = log.addKey();
+            if (addKey != null) {
+                all.add(addKey);
+            }
+            log.withdrawals().forEach(each -> all.add(each.form()));
             log.findings().stream()
                     .map(Line::acknowledge)
                     .filter(each -> each != null)

@@ -16,11 +16,11 @@ import org.evenhand.ledger.Disclosure;
 import org.evenhand.ledger.bundle.BundleWriter;
 import org.evenhand.ledger.bundle.Scratch;
 import org.evenhand.ledger.notes.Checkpoint;
-import org.evenhand.ledger.notes.NoteSignature;
 import org.evenhand.ledger.proof.Receipt;
 import org.evenhand.publishing.Covering;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.Subject;
+import org.evenhand.store.Anchor;
 import org.evenhand.store.Entry;
 import org.evenhand.store.Records;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ final class Packer {
     private final Records records;
     private final Covering covering;
     private final HandedOut what;
+    private final OwnKeys keys;
     private final Instant made;
     private final Predicate<Subject> erased;
     private final Set<Subject> subjects = new LinkedHashSet<>();
@@ -43,10 +44,11 @@ final class Packer {
     private @Nullable ReportPart part;
 
     /** @param erased whose keys are destroyed */
-    Packer(Records records, Covering covering, HandedOut what, Instant made, Predicate<Subject> erased) {
+    Packer(Records records, Covering covering, HandedOut what, OwnKeys keys, Instant made, Predicate<Subject> erased) {
         this.records = records;
         this.covering = covering;
         this.what = what;
+        this.keys = keys;
         this.made = made;
         this.erased = erased;
     }
@@ -65,11 +67,19 @@ final class Packer {
             throws IOException {
         this.name = name;
         long done = 0;
-        try (var writer = new BundleWriter(out, name, scratch, covering.checkpoint(), keys())) {
+        try (var writer =
+                new BundleWriter(out, name, scratch, covering.checkpoint(), keys.beside(covering.checkpoint()))) {
             for (StreamId stream : inOrder(what.streams())) {
                 done = pack(stream, writer, done, progress);
             }
             report(writer);
+            Optional<Anchor> stamp = covering.timeStamp();
+            if (stamp.isPresent()) {
+                writer.timeStamp(
+                        stamp.get().note(),
+                        stamp.get().answer(),
+                        covering.consistency(stamp.get().size()));
+            }
             writer.finish(info);
         } finally {
             if (part != null) {
@@ -158,17 +168,5 @@ final class Packer {
         return streams.stream()
                 .sorted(Comparator.comparing((StreamId stream) -> stream.type().code() + "/" + stream.id() + "/"))
                 .toList();
-    }
-
-    /** Names and ids of the keys that signed; the keys themselves come from somebody whom the reader trusts. */
-    private String keys() {
-        var lines = new StringBuilder("These signed the checkpoint (name and key id). Ask for the keys elsewhere.\n");
-        for (NoteSignature signature : covering.checkpoint().signatures()) {
-            lines.append(signature.name())
-                    .append('+')
-                    .append(java.util.HexFormat.of().toHexDigits(signature.keyId()))
-                    .append('\n');
-        }
-        return lines.toString();
     }
 }

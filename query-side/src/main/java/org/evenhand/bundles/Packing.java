@@ -55,6 +55,7 @@ final class Packing implements SmartLifecycle {
     private final PublishedLog log;
     private final JsonEventCodec codec;
     private final Vault vault;
+    private final OwnKeys keys;
     private final Clock clock;
     private volatile @Nullable Thread thread;
 
@@ -65,6 +66,7 @@ final class Packing implements SmartLifecycle {
             @Qualifier("publishedRecord") PublishedLog log,
             JsonEventCodec codec,
             Vault vault,
+            OwnKeys keys,
             Clock clock) {
         this.desk = desk;
         this.folder = folder;
@@ -72,6 +74,7 @@ final class Packing implements SmartLifecycle {
         this.log = log;
         this.codec = codec;
         this.vault = vault;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -142,7 +145,7 @@ final class Packing implements SmartLifecycle {
     }
 
     private void pack(Order order, Covering covering) throws IOException {
-        var packer = new Packer(store.records(), covering, handedOut(order), clock.instant(), vault::isDestroyed);
+        var packer = new Packer(store.records(), covering, handedOut(order), keys, clock.instant(), vault::isDestroyed);
         long total = packer.total();
         String name = BundleFolder.name(order.bundle());
         desk.packing(order.bundle(), 0, total);

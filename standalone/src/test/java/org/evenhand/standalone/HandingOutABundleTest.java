@@ -65,6 +65,16 @@ class HandingOutABundleTest {
         assertThat(found.streams()).isGreaterThan(1);
         assertThat(found.fields()).isZero();
         assertThat(found.reports()).isPositive();
+        try (var in = new java.util.zip.ZipFile(zip.toFile())) {
+            var keys = in.stream()
+                    .filter(each -> each.getName().endsWith("/data/verifier-keys.txt"))
+                    .findFirst()
+                    .orElseThrow();
+            String ours = Files.readAllLines(home.resolve("signing/record-ed25519.key"))
+                    .getFirst();
+            assertThat(new String(in.getInputStream(keys).readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .contains(ours);
+        }
         String thief = Files.readString(home.resolve("signing/access-ed25519.key"))
                 .lines()
                 .findFirst()

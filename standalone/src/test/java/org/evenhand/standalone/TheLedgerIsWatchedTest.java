@@ -1,17 +1,25 @@
 package org.evenhand.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.evenhand.anchoring.TestAuthority;
 import org.evenhand.anchoring.TimeStamp;
+import org.evenhand.ledger.bundle.BundleCheck;
+import org.evenhand.ledger.notes.Policy;
 import org.evenhand.postgres.Postgres;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -77,6 +85,7 @@ class TheLedgerIsWatchedTest {
             Path certificate = home.resolve("authority.der");
             Files.write(certificate, authority.certificate().getEncoded());
             try (var application = start(
+                    "--evenhand.ledger.anchor-every=PT1S",
                     "--evenhand.ledger.anchors[0].name=test",
                     "--evenhand.ledger.anchors[0].address=" + authority.address(),
                     "--evenhand.ledger.anchors[0].certificate=" + certificate)) {
@@ -100,7 +109,104 @@ class TheLedgerIsWatchedTest {
                                 .json("/ledger/anchors/99999/checkpoint")
                                 .statusCode())
                         .isEqualTo(404);
+                isInABundle(application, authority);
+                aKeyIsReplacedFromTheForm(application);
             }
+        }
+    }
+
+    /** As HOWTO-VERIFY.txt in the bundle tells an outsider to check it. */
+    private void isInABundle(ConfigurableApplicationContext application, TestAuthority authority) throws Exception {
+        Visitor auditor = as("auditor", application);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> stamps(application, "/ledger/anchors")
+                                .get(0)
+                                .path("size")
+                                .asLong()
+                        > 0);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !auditor.values("/audit", "caseFile").isEmpty());
+        String order = "{\"caseFile\":\"" + auditor.values("/audit", "caseFile").getFirst() + "\",\"commandId\":\""
+                + UUID.randomUUID() + "\"}";
+        String bundle = auditor.post("/bundles", order)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("\\?.*", "");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> auditor.json(bundle).body().contains("\"state\":\"READY\""));
+        Path zip = Files.write(home.resolve("taken.zip"), auditor.bytes(bundle + "/file"));
+        String key =
+                Files.readAllLines(home.resolve("signing/record-ed25519.key")).getFirst();
+        assertThat(BundleCheck.of(zip, Policy.of("log " + key + "\nquorum none\n"))
+                        .stamped())
+                .isPositive();
+        try (var files = new ZipFile(zip.toFile())) {
+            byte[] checkpoint = in(files, "data/time-stamp/checkpoint");
+            byte[] answer = in(files, "data/time-stamp/answer.tsr");
+            assertThat(TimeStamp.of(answer, checkpoint, authority.certificate()).at())
+                    .isNotNull();
+            assertThat(new String(in(files, "HOWTO-VERIFY.txt"), StandardCharsets.UTF_8))
+                    .contains("openssl ts -verify");
+            assumeThat(openssl("version")).isZero();
+            Path folder = Files.createDirectories(home.resolve("unpacked"));
+            Files.write(folder.resolve("checkpoint"), checkpoint);
+            Files.write(folder.resolve("answer.tsr"), answer);
+            Files.writeString(
+                    folder.resolve("authority.pem"),
+                    "-----BEGIN CERTIFICATE-----\n"
+                            + Base64.getMimeEncoder()
+                                    .encodeToString(authority.certificate().getEncoded())
+                            + "\n-----END CERTIFICATE-----\n");
+            String in = folder + "/";
+            assertThat(openssl(
+                            "ts",
+                            "-verify",
+                            "-data",
+                            in + "checkpoint",
+                            "-in",
+                            in + "answer.tsr",
+                            "-CAfile",
+                            in + "authority.pem",
+                            "-partial_chain"))
+                    .isZero();
+        }
+    }
+
+    /** By whoever answers for the service; the last key of a kind stays. */
+    private static void aKeyIsReplacedFromTheForm(ConfigurableApplicationContext application) {
+        Visitor manager = as("manager", application);
+        String key = record(application).path("keys").get(0).path("id").asString();
+        assertThat(manager.page("/ledger").body()).contains("Replace a signing key", "Withdraw key " + key);
+        assertThat(as("auditor", application).page("/ledger").body()).doesNotContain("Replace a signing key");
+        var refused = manager.send("/ledger/RECORD/keys/" + key + "/withdraw", "commandId=" + UUID.randomUUID());
+        assertThat(refused.statusCode()).isEqualTo(303);
+        assertThat(refused.headers().firstValue("location").orElse("")).contains("attempt=");
+        var added = manager.send("/ledger/RECORD/keys", "kind=ED25519&commandId=" + UUID.randomUUID());
+        assertThat(added.headers().firstValue("location").orElse("")).contains("at-least=");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> record(application).path("keys").size() == 3);
+    }
+
+    private static byte[] in(ZipFile zip, String name) throws IOException {
+        var entry = zip.stream()
+                .filter(each -> each.getName().endsWith("/" + name))
+                .findFirst()
+                .orElseThrow();
+        return zip.getInputStream(entry).readAllBytes();
+    }
+
+    private static int openssl(String... arguments) throws InterruptedException {
+        try {
+            var command = new ArrayList<>(List.of("openssl"));
+            command.addAll(List.of(arguments));
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException notInstalled) {
+            return -1;
         }
     }
 

@@ -14,6 +14,16 @@ final class BagFiles {
     static final String CHECKPOINT = "data/checkpoint";
     static final String KEYS = "data/verifier-keys.txt";
 
+    /** An earlier checkpoint, byte for byte as it was stamped; the authority's answer (RFC 3161); that this log continues it. */
+    static final String STAMPED = "data/time-stamp/checkpoint";
+
+    static final String STAMP = "data/time-stamp/answer.tsr";
+    static final String CONTINUED = "data/time-stamp/consistency";
+    static final Set<String> TIME = Set.of(STAMPED, STAMP, CONTINUED);
+
+    /** Added to {@link #HOWTO} where there is a time stamp. */
+    static final String HOWTO_TIME = "HOWTO-TIME.txt";
+
     /** Tag files, each of them required; the tag manifest names all but itself. */
     static final Set<String> TAGS = Set.of(BAGIT, INFO, HOWTO, MANIFEST, TAG_MANIFEST);
 
@@ -35,6 +45,7 @@ final class BagFiles {
         return TAGS.contains(name)
                 || name.equals(CHECKPOINT)
                 || name.equals(KEYS)
+                || TIME.contains(name)
                 || isReport(name)
                 || EventFile.of(name).isPresent();
     }

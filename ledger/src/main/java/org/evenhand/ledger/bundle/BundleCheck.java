@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.evenhand.ledger.Hashes;
 import org.evenhand.ledger.LeafSays;
@@ -17,6 +20,7 @@ import org.evenhand.ledger.StrictText;
 import org.evenhand.ledger.notes.Believes;
 import org.evenhand.ledger.notes.Checkpoint;
 import org.evenhand.ledger.notes.SignedNote;
+import org.evenhand.ledger.proof.Consistency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +33,10 @@ public final class BundleCheck {
     /**
      * @param whole events of which at least one field was handed out
      * @param fields that were handed out
+     * @param stamped how many leaves the checkpoint with a time stamp covers, -1 without one
      */
-    public record Found(Checkpoint checkpoint, long streams, long events, long whole, long fields, long reports) {
+    public record Found(
+            Checkpoint checkpoint, long streams, long events, long whole, long fields, long reports, long stamped) {
 
         public String sentence() {
             return events + " events in " + streams + " streams of " + checkpoint.origin()
@@ -39,7 +45,12 @@ public final class BundleCheck {
                     + " fields handed out; everything else is withheld.\n"
                     + (reports == 0
                             ? "There is no report."
-                            : "The report is as it was packed, and is not itself proven.");
+                            : "The report is as it was packed, and is not itself proven.")
+                    + (stamped < 0
+                            ? ""
+                            : "\nThe log begins with the checkpoint of " + stamped
+                                    + " leaves that has a time stamp; the"
+                                    + " time is not verified here, HOWTO-VERIFY.txt says how.");
         }
     }
 
@@ -52,6 +63,7 @@ public final class BundleCheck {
     private byte[] digests = {};
     private @Nullable EventFile disclosuresOf;
     private byte[] disclosures = {};
+    private final Map<String, byte[]> time = new HashMap<>();
     private long streams;
     private long events;
     private long whole;
@@ -97,7 +109,7 @@ public final class BundleCheck {
         Checkpoint checkpoint = trust.checked(SignedNote.of(note));
         files += payload(checkpoint, note);
         nothingElse(files);
-        return new Found(checkpoint, streams, events, whole, fields, reports);
+        return new Found(checkpoint, streams, events, whole, fields, reports, stamped(checkpoint));
     }
 
     /** @return how many there are beside the tag manifest itself */
@@ -135,6 +147,8 @@ public final class BundleCheck {
                     reports++;
                 } else if (BagFiles.TAGS.contains(line.name())) {
                     throw new Refuted(BagFiles.MANIFEST + " names " + line.name() + ", which is no payload");
+                } else if (BagFiles.TIME.contains(line.name())) {
+                    time.put(line.name(), whole(line, SignedNote.MOST_BYTES));
                 } else {
                     whole(line, SignedNote.MOST_BYTES);
                     covered |= line.name().equals(BagFiles.CHECKPOINT);
@@ -148,6 +162,32 @@ public final class BundleCheck {
             throw new Refuted(BagFiles.MANIFEST + " does not name " + BagFiles.CHECKPOINT);
         }
         return count;
+    }
+
+    /** What was stamped is believed no more than the bundle's own checkpoint: it is signed, and this log continues it. */
+    private long stamped(Checkpoint checkpoint) {
+        if (time.isEmpty()) {
+            return -1;
+        }
+        byte[] note = time.get(BagFiles.STAMPED);
+        byte[] proof = time.get(BagFiles.CONTINUED);
+        if (note == null || proof == null || !time.containsKey(BagFiles.STAMP)) {
+            throw new Refuted("data/time-stamp is not whole: it holds a checkpoint, an answer and a consistency proof");
+        }
+        try {
+            Checkpoint before = trust.checked(SignedNote.of(note));
+            if (!before.origin().equals(checkpoint.origin())) {
+                throw new Refuted("it is of another log");
+            }
+            List<byte[]> hashes = StrictText.of(proof, BagFiles.CONTINUED)
+                    .lines()
+                    .map(Hashes::of)
+                    .toList();
+            new Consistency(before.size(), checkpoint.size(), hashes).check(before.root(), checkpoint.root());
+            return before.size();
+        } catch (Refuted refuted) {
+            throw new Refuted(BagFiles.STAMPED + ": " + refuted.sentence());
+        }
     }
 
     private void take(EventFile file, byte[] bytes, Checkpoint checkpoint, byte[] note) {

@@ -1,10 +1,12 @@
 package org.evenhand.ledger.bundle;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,12 +78,33 @@ public final class BundleWriter implements AutoCloseable {
         payload(String.format(Locale.ROOT, "data/report/part-%05d.pdf", part), pdf);
     }
 
+    /**
+     * Proves the time too, at most once.
+     *
+     * @param stamped a checkpoint of this log, not larger than the bundle's, byte for byte
+     * @param answer of the authority that stamped it, whole
+     * @param continued from that checkpoint to the bundle's
+     */
+    public void timeStamp(byte[] stamped, byte[] answer, List<byte[]> continued) throws IOException {
+        payload(BagFiles.STAMPED, stamped);
+        payload(BagFiles.STAMP, answer);
+        var lines = new StringBuilder();
+        continued.forEach(
+                hash -> lines.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+        payload(BagFiles.CONTINUED, lines.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** @param info fields of {@code bag-info.txt}, without names of people */
     public void finish(Map<String, String> info) throws IOException {
         Map<String, byte[]> tags = new TreeMap<>();
         tag(tags, BagFiles.BAGIT, BagFiles.DECLARATION.getBytes(StandardCharsets.UTF_8));
         tag(tags, BagFiles.INFO, info(info).getBytes(StandardCharsets.UTF_8));
-        tag(tags, BagFiles.HOWTO, howto());
+        var howto = new ByteArrayOutputStream();
+        howto.write(text(BagFiles.HOWTO));
+        if (beside.containsKey(BagFiles.STAMP)) {
+            howto.write(text(BagFiles.HOWTO_TIME));
+        }
+        tag(tags, BagFiles.HOWTO, howto.toByteArray());
         try (var manifest = new Spool(scratch, top.replace('/', '.') + "whole")) {
             lines(manifest, name -> name.compareTo(EventFile.FOLDER) < 0);
             manifest.add(events);
@@ -152,10 +175,10 @@ public final class BundleWriter implements AutoCloseable {
         return text.toString();
     }
 
-    private static byte[] howto() throws IOException {
-        try (InputStream text = BundleWriter.class.getResourceAsStream(BagFiles.HOWTO)) {
+    private static byte[] text(String name) throws IOException {
+        try (InputStream text = BundleWriter.class.getResourceAsStream(name)) {
             if (text == null) {
-                throw new IOException(BagFiles.HOWTO + " is not in this program");
+                throw new IOException(name + " is not in this program");
             }
             return text.readAllBytes();
         }

@@ -149,6 +149,17 @@ public final class InventedLog {
         return new SignedNote(text, List.of(signer.sign(text, NOW), WITNESS.sign(text, NOW)));
     }
 
+    /** As it was when the log had so many leaves. */
+    public SignedNote checkpointOf(int size) {
+        var before = new InventedLog();
+        before.events.addAll(events.subList(0, size));
+        return before.checkpoint();
+    }
+
+    public List<byte[]> consistency(long old) {
+        return tree().consistency(old);
+    }
+
     public Receipt receipt(Event event) {
         return receipt(event, checkpoint());
     }

@@ -203,6 +203,53 @@ class VerifyingABundleTest {
         }
     }
 
+    @Test
+    void a_time_stamp_is_of_a_checkpoint_that_this_log_continues() throws IOException {
+        assertThat(BundleCheck.of(stamped(earlier(), LOG.consistency(2)), POLICY)
+                        .stamped())
+                .isEqualTo(2);
+        assertThat(BundleCheck.of(stamped(LOG.checkpoint(), List.of()), POLICY).sentence())
+                .contains("time is not verified here");
+        assertThat(BundleCheck.of(zip(whole()), POLICY).stamped()).isNegative();
+    }
+
+    @Test
+    void a_stamped_checkpoint_of_another_history_or_by_another_key_is_refuted() throws IOException {
+        assertThatThrownBy(() -> BundleCheck.of(stamped(earlier(), List.of(new byte[32])), POLICY))
+                .isInstanceOf(Refuted.class)
+                .hasMessageContaining("data/time-stamp/checkpoint");
+        var forged = new SignedNote(earlier().text(), LOG.checkpoint().signatures());
+        assertThatThrownBy(() -> BundleCheck.of(stamped(forged, LOG.consistency(2)), POLICY))
+                .isInstanceOf(Refuted.class);
+    }
+
+    @Test
+    void a_time_stamp_without_its_checkpoint_is_refuted() throws IOException {
+        Unpacked bundle = Unpacked.of(Files.readAllBytes(stamped(earlier(), LOG.consistency(2))));
+        bundle.without("data/time-stamp/consistency");
+        assertThat(refuted(bundle.withManifests())).contains("data/time-stamp is not whole");
+    }
+
+    private static SignedNote earlier() {
+        return LOG.checkpointOf(2);
+    }
+
+    private Path stamped(SignedNote note, List<byte[]> continued) throws IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        try (var writer = new BundleWriter(out, "bundle-example", Scratch.in(home), LOG.checkpoint(), "no keys\n")) {
+            for (Event event : LOG.family()) {
+                writer.withheld(LOG.receipt(event));
+            }
+            writer.timeStamp(note.bytes(), "an answer".getBytes(java.nio.charset.StandardCharsets.UTF_8), continued);
+            writer.finish(java.util.Map.of());
+        }
+        return zip(out.toByteArray());
+    }
+
+    private Path zip(byte[] bytes) throws IOException {
+        return Files.write(Files.createTempFile(home, "stamped", ".zip"), bytes);
+    }
+
     private byte[] whole() throws IOException {
         return LOG.bundle(home, Event::fields);
     }
