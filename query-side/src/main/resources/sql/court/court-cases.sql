@@ -8,8 +8,6 @@ select c.court_case, c.number, c.scheme, c.court, c.type,
         where d.court_case = c.court_case and d.complied_at is null and d.discharged_on is null and d.bound = 'THIS_SERVICE') as next_due
 from views.court_case as c
 where not exists (
-    select 1 from views.court_case_file as f
-    join views.conflict as conflict on conflict.case_file = f.case_file and conflict.staff = :staff
-    where f.court_case = c.court_case)
+    select 1 from views.court_conflict as x where x.court_case = c.court_case and x.staff = :staff)
 order by next_due nulls last, next_hearing nulls last, c.linked_at desc
 limit 200;

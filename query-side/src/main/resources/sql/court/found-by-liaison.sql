@@ -11,8 +11,6 @@ with involved as (
 select i.person, views.called(i.person) as name, i.role, c.court_case, c.number, c.court, null::uuid as case_file
 from involved as i join views.court_case as c using (court_case)
 where not exists (
-    select 1 from views.court_case_file as f
-    join views.conflict as x on x.case_file = f.case_file and x.staff = :staff
-    where f.court_case = c.court_case)
+    select 1 from views.court_conflict as x where x.court_case = c.court_case and x.staff = :staff)
 order by name, c.linked_at desc
 limit 101;

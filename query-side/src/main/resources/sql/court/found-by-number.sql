@@ -6,9 +6,7 @@ left join views.court_case_file as l on not :wide and l.court_case = c.court_cas
 where (c.number_key = :key or (length(:key) >= 6 and starts_with(c.number_key, :key)))
   and (case when :wide
             then not exists (
-                select 1 from views.court_case_file as f
-                join views.conflict as x on x.case_file = f.case_file and x.staff = :staff
-                where f.court_case = c.court_case)
+                select 1 from views.court_conflict as x where x.court_case = c.court_case and x.staff = :staff)
             else l.case_file in (select case_file from views.sight_of(:staff, :today) where compartment = 'court') end)
 order by c.linked_at desc
 limit 101;

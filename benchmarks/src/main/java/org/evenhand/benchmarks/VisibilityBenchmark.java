@@ -36,7 +36,10 @@ public final class VisibilityBenchmark {
         try (var postgres =
                 EmbeddedPostgres.start(home, home.resolve("binaries"), Map.of("track_commit_timestamp", "on"))) {
             DataSource administrator = Administrator.of(postgres);
-            new Migrations(List.of(new SchemaMigration("views", "db/migration/views"))).run(administrator);
+            new Migrations(List.of(
+                            new SchemaMigration("identity", "db/migration/identity"),
+                            new SchemaMigration("views", "db/migration/views")))
+                    .run(administrator);
             try (var connection = administrator.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create table views.spoken (leaf_index bigint primary key, text text not null)");

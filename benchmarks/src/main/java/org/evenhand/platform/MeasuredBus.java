@@ -3,6 +3,7 @@ package org.evenhand.platform;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -33,7 +34,7 @@ public final class MeasuredBus {
                 store.eventStore(),
                 new Digests(new Fingerprints(vault)),
                 new Refusals(Language.refusalTypes()));
-        var rights = new Rights(rows, store.eventStore(), Clock.systemUTC(), ZONE);
+        var rights = new Rights(rows, store.eventStore(), staff -> Optional.empty(), Clock.systemUTC(), ZONE);
         var bus =
                 new DecidingBus(new Deciding(outcomes, rights, new Versions(store.eventStore())), new IntentTravels());
         var repository = EventSourcingRepository.builder(aggregate).eventStore(store.eventStore());

@@ -59,10 +59,11 @@ public class CommandSide {
             Fingerprints fingerprints,
             Refusals refusals,
             CommandRights rows,
+            StaffDirectory staff,
             LocalTimes times,
             Clock clock) {
         var outcomes = new Outcomes(log, store, new Digests(fingerprints), refusals);
-        var rights = new Rights(rows, store, clock, times.serviceZone());
+        var rights = new Rights(rows, store, staff, clock, times.serviceZone());
         return new DecidingBus(new Deciding(outcomes, rights, new Versions(store)), new IntentTravels());
     }
 

@@ -19,13 +19,12 @@ import org.evenhand.casefile.PersonCasesEvent;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.court.CourtCaseId;
 import org.evenhand.court.CourtCommand;
-import org.evenhand.court.CourtEvent.CaseFileLinked;
-import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.CourtStep;
 import org.evenhand.people.PersonCommand;
 import org.evenhand.platform.CommandRights.Right;
 import org.evenhand.privacy.BreakGlass;
+import org.evenhand.privacy.BreakGlassCommand.OpenBreakGlass;
 import org.evenhand.privacy.BreakGlassEvent;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.NotFound;
@@ -35,6 +34,7 @@ import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where it is decided whether somebody may ask: role × relationship × compartment, from the record itself and
@@ -47,13 +47,15 @@ final class Rights {
 
     private final CommandRights rows;
     private final EventStore store;
+    private final StaffDirectory staff;
     private final Clock clock;
     private final ZoneId zone;
 
     /** @param zone in which an allocation's first day begins */
-    Rights(CommandRights rows, EventStore store, Clock clock, ZoneId zone) {
+    Rights(CommandRights rows, EventStore store, StaffDirectory staff, Clock clock, ZoneId zone) {
         this.rows = rows;
         this.store = store;
+        this.staff = staff;
         this.clock = clock;
         this.zone = zone;
     }
@@ -79,6 +81,12 @@ final class Rights {
     /** Every case file that the command is about must be open to the actor. */
     private Optional<String> inCases(Command command, Right right, Intent intent, SeenStreams seen) {
         boolean byRole = right.byRole().contains(intent.actor().role());
+        // A conflict that is on record is refused by name where it is decided; who one is may be on no record of the
+        // family's.
+        if (command instanceof OpenBreakGlass open
+                && own(intent, seen).caseFiles().contains(open.caseFile())) {
+            throw Refused.because(new NotFound());
+        }
         if (byRole && right.evenInConflict()) {
             return Optional.empty();
         }
@@ -86,8 +94,12 @@ final class Rights {
         if (!byRole && concerning.caseFiles().isEmpty()) {
             throw Refused.because(new NotFound());
         }
+        var own = own(intent, seen);
+        if (own.areOf(concerning.sides()) || own.isPartyIn(courtCase(command))) {
+            throw Refused.because(new NotFound());
+        }
         Stream<CaseFileId> caseFiles = Stream.concat(concerning.caseFiles().stream(), linkedTo(command).stream());
-        Map<CaseFileId, CaseTeam> teams = teams(caseFiles, intent.actor().id(), seen);
+        Map<CaseFileId, CaseTeam> teams = teams(caseFiles, intent.actor().id(), own, seen);
         if (byRole) {
             return Optional.empty();
         }
@@ -124,8 +136,12 @@ final class Rights {
         if (byRole && right.evenInConflict()) {
             return Optional.empty();
         }
+        var own = own(intent, seen);
+        if (own.areOf(command.everybody())) {
+            throw Refused.because(new NotFound());
+        }
         Map<CaseFileId, CaseTeam> teams =
-                teams(command.everybody().stream().flatMap(each -> casesOf(each, seen)), actor, seen);
+                teams(command.everybody().stream().flatMap(each -> casesOf(each, seen)), actor, own, seen);
         if (byRole || teams.values().stream().noneMatch(CaseTeam::hasEverBeen)) {
             return Optional.empty();
         }
@@ -135,12 +151,21 @@ final class Rights {
                 .orElseThrow(() -> Refused.because(new NotFound())));
     }
 
-    /** Edge case 12: a conflict of interest with any of them ends every right. */
-    private Map<CaseFileId, CaseTeam> teams(Stream<CaseFileId> caseFiles, StaffId actor, SeenStreams seen) {
+    /** Where the actor is somebody's parent, child or opponent, from the record as it stands and not from what somebody noted. */
+    private OwnCases own(Intent intent, SeenStreams seen) {
+        return staff.colleague(intent.actor().id())
+                .map(StaffDirectory.Colleague::person)
+                .map(person -> OwnCases.of(person, seen))
+                .orElse(OwnCases.NONE);
+    }
+
+    /** Edge case 12: a conflict of interest with any of them ends every right, and so does being one of them. */
+    private Map<CaseFileId, CaseTeam> teams(
+            Stream<CaseFileId> caseFiles, StaffId actor, OwnCases own, SeenStreams seen) {
         var teams = new LinkedHashMap<CaseFileId, CaseTeam>();
         caseFiles.distinct().forEach(caseFile -> {
             var team = CaseTeam.of(seen.all(new StreamId(StreamType.CASE_FILE, caseFile), CaseFileEvent.class));
-            if (team.hasConflict(actor)) {
+            if (team.hasConflict(actor) || own.caseFiles().contains(caseFile)) {
                 throw Refused.because(new NotFound());
             }
             teams.put(caseFile, team);
@@ -158,25 +183,24 @@ final class Rights {
      * limit: a family that is linked in the same moment counts from the next command on.
      */
     private List<CaseFileId> linkedTo(Command command) {
-        CourtCaseId courtCase = switch (command) {
-            case CourtCommand court -> court.courtCase();
-            case CourtStep step -> step.courtCase();
-            case BeginCourtImport begin -> begin.courtCase();
-            default -> null;
-        };
+        CourtCaseId courtCase = courtCase(command);
         if (courtCase == null) {
             return List.of();
         }
         var linked = new ArrayList<CaseFileId>();
         store.readEvents(new StreamId(StreamType.COURT_CASE, courtCase).toString(), 0)
-                .forEachRemaining(message -> {
-                    if (message.getPayload() instanceof CourtCaseLinked first && first.caseFile() != null) {
-                        linked.add(first.caseFile());
-                    } else if (message.getPayload() instanceof CaseFileLinked further) {
-                        linked.add(further.caseFile());
-                    }
-                });
+                .forEachRemaining(
+                        message -> OwnCases.linkedBy(message.getPayload()).ifPresent(linked::add));
         return linked;
+    }
+
+    private static @Nullable CourtCaseId courtCase(Command command) {
+        return switch (command) {
+            case CourtCommand court -> court.courtCase();
+            case CourtStep step -> step.courtCase();
+            case BeginCourtImport begin -> begin.courtCase();
+            default -> null;
+        };
     }
 
     private LocalDate today() {

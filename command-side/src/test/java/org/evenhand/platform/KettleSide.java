@@ -3,6 +3,7 @@ package org.evenhand.platform;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.language.Language;
 import org.evenhand.platform.Kettle.BoilKettle;
 import org.evenhand.platform.Kettle.FillKettle;
@@ -20,6 +21,7 @@ import org.evenhand.store.SchemaMigration;
 import org.evenhand.store.codec.EventTypes;
 import org.evenhand.store.codec.JsonEnvelopeCodec;
 import org.evenhand.store.codec.JsonEventCodec;
+import org.evenhand.store.codec.KernelEvents;
 import org.evenhand.store.codec.Refusals;
 import org.evenhand.vault.Fingerprints;
 import org.evenhand.vault.Vault;
@@ -55,6 +57,11 @@ public class KettleSide {
     }
 
     @Bean
+    StaffDirectory staffDirectory() {
+        return staff -> Optional.empty();
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -63,7 +70,7 @@ public class KettleSide {
     EventCodec eventCodec(Vault vault) {
         var parents = new ArrayList<Class<? extends Event>>(Language.EVENTS);
         parents.add(KettleEvent.class);
-        return new JsonEventCodec(new EventTypes(parents, List.of()), vault);
+        return new JsonEventCodec(new EventTypes(parents, KernelEvents.upcasters()), vault);
     }
 
     @Bean

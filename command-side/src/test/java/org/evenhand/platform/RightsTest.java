@@ -27,6 +27,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.evenhand.casefile.AllocationEndReason;
 import org.evenhand.casefile.AllocationId;
 import org.evenhand.casefile.AllocationRole;
+import org.evenhand.casefile.CaseFileCommand.TriageReferral;
 import org.evenhand.casefile.CaseFileEvent.AllocationEnded;
 import org.evenhand.casefile.CaseFileEvent.ClinicianAllocated;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
@@ -44,6 +45,8 @@ import org.evenhand.court.CourtEvent.CaseFileLinked;
 import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.court.CourtImportCommand.BeginCourtImport;
 import org.evenhand.court.NumberScheme;
+import org.evenhand.court.PartyRole;
+import org.evenhand.court.PersonInCourtEvent.CourtCaseEntered;
 import org.evenhand.disclosure.DisclosureBasis;
 import org.evenhand.disclosure.DisclosureEvent.DisclosureRequested;
 import org.evenhand.disclosure.DisclosureId;
@@ -51,8 +54,10 @@ import org.evenhand.disclosure.RequesterRole;
 import org.evenhand.incidents.IncidentCommand.ReportIncident;
 import org.evenhand.language.Language;
 import org.evenhand.people.PersonCommand;
+import org.evenhand.people.PersonCommand.ChangeName;
 import org.evenhand.people.PersonCommand.FlagConfidentiality;
 import org.evenhand.people.PersonCommand.MarkRefuge;
+import org.evenhand.people.PersonEvent.PersonsLinked;
 import org.evenhand.privacy.BreakGlassCommand.OpenBreakGlass;
 import org.evenhand.privacy.BreakGlassEvent.BreakGlassOpened;
 import org.evenhand.privacy.BreakGlassGround;
@@ -102,6 +107,9 @@ class RightsTest {
     private static final AllocationId ALLOCATION = new AllocationId(new UUID(0x7000L, 6));
     private static final DisclosureId DISCLOSURE = new DisclosureId(new UUID(0x7000L, 7));
     private static final StaffId ME = StreamFixture.STAFF;
+    /** Nobody who works here is anybody's parent. */
+    private static final StaffDirectory NOBODY = staff -> Optional.empty();
+
     private static final Map<String, Object> IN_THE_CASE = Map.of(
             "caseFile",
             CASE,
@@ -207,7 +215,7 @@ class RightsTest {
         EventStore store = store();
         publish(store, 0, new ClinicianAllocated(mine, ALLOCATION, ME, AllocationRole.LEAD, List.of(), today()));
         publish(store, 0, joint());
-        var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        var rights = new Rights(new CommandRights(), store, NOBODY, clock(), ZoneOffset.UTC);
         Command reaching = Samples.of(BookSession.class, Map.of("caseFile", mine, "session", SESSION));
         assertThat(isEntitled(rights, reaching, Role.CLINICIAN)).isFalse();
     }
@@ -241,7 +249,7 @@ class RightsTest {
                     store,
                     1,
                     new ClinicianAllocated(CASE, ALLOCATION, ME, AllocationRole.LEAD, List.of(side), today()));
-            var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+            var rights = new Rights(new CommandRights(), store, NOBODY, clock(), ZoneOffset.UTC);
             assertThat(isEntitled(rights, booking(SessionType.FAMILY, ANN, child), Role.CLINICIAN))
                     .isEqualTo(side.equals(ANN));
             assertThat(isEntitled(rights, booking(SessionType.FAMILY, ANN, BEN, child), Role.CLINICIAN))
@@ -257,6 +265,65 @@ class RightsTest {
                 BookSession.class, Map.of("caseFile", CASE, "type", type, "participants", List.of(participants)));
     }
 
+    /** Edge case 12: a clinician may not triage their own family's referral, whoever noted what. */
+    @Test
+    void who_is_a_person_of_the_case_file_is_cut_off_without_a_conflict_on_record_also_under_a_linked_record() {
+        var otherRecord = new PersonId(new UUID(0x7000L, 12));
+        EventStore store = store();
+        publish(
+                store,
+                0,
+                new ReferralReceived(
+                        CASE,
+                        ReferralRoute.SELF,
+                        null,
+                        List.of(new InCase(ANN, CaseRole.PARENT), new InCase(BEN, CaseRole.PARENT)),
+                        null,
+                        today(),
+                        null));
+        publish(store, 0, new CaseFileEntered(ANN, CASE, CaseRole.PARENT));
+        publish(store, 0, new CaseFileEntered(BEN, CASE, CaseRole.PARENT));
+        var linked = new PersonsLinked(ANN, ANN, otherRecord, Personal.of(ANN.subject(), "same passport"), ME, ME);
+        publish(store, 0, linked);
+        publish(store, 0, linked.mirrored());
+        Command triage = Samples.of(TriageReferral.class, Map.of("caseFile", CASE));
+        Command opens = Samples.of(OpenBreakGlass.class, Map.of("caseFile", CASE));
+        Command ofBen = Samples.of(ChangeName.class, Map.of("person", BEN));
+        for (Command command : List.of(triage, opens, ofBen)) {
+            assertThat(isEntitled(rightsOf(store, null), command, Role.CLINICIAN))
+                    .isTrue();
+            assertThat(isEntitled(rightsOf(store, ANN), command, Role.CLINICIAN))
+                    .isFalse();
+            assertThat(isEntitled(rightsOf(store, otherRecord), command, Role.CLINICIAN))
+                    .isFalse();
+        }
+        Command says = Samples.of(RaiseSafeguardingConcern.class, Map.of("caseFile", CASE));
+        assertThat(isEntitled(rightsOf(store, ANN), says, Role.CLINICIAN))
+                .as("nothing stands between a concern and the record")
+                .isTrue();
+    }
+
+    @Test
+    void who_is_a_party_of_the_court_case_is_cut_off_from_it_and_from_the_families_that_it_belongs_to() {
+        var courtCase = new CourtCaseId(new UUID(0x7000L, 13));
+        EventStore store = store();
+        publish(store, 0, linked(courtCase, null));
+        publish(store, 0, new CourtCaseEntered(ANN, courtCase, PartyRole.APPLICANT));
+        Command order = Samples.of(CorrectCourtNumber.class, Map.of("courtCase", courtCase));
+        assertThat(isEntitled(rightsOf(store, BEN), order, Role.COURT_LIAISON)).isTrue();
+        assertThat(isEntitled(rightsOf(store, ANN), order, Role.COURT_LIAISON)).isFalse();
+
+        Command triage = Samples.of(TriageReferral.class, Map.of("caseFile", CASE));
+        assertThat(isEntitled(rightsOf(store, ANN), triage, Role.CLINICIAN)).isTrue();
+        publish(store, 1, new CaseFileLinked(courtCase, CASE));
+        assertThat(isEntitled(rightsOf(store, ANN), triage, Role.CLINICIAN)).isFalse();
+    }
+
+    private static Rights rightsOf(EventStore store, @Nullable PersonId me) {
+        StaffDirectory staff = id -> Optional.of(new StaffDirectory.Colleague(id, Role.CLINICIAN, null, null, me));
+        return new Rights(new CommandRights(), store, staff, clock(), ZoneOffset.UTC);
+    }
+
     /** The court case came first, for another family; theirs was linked to it a year later. */
     @Test
     void a_conflict_with_a_family_that_was_linked_later_closes_the_court_case() {
@@ -266,7 +333,7 @@ class RightsTest {
         EventStore store = store();
         publish(store, 0, linked(courtCase, null));
         publish(store, 0, new ConflictRecorded(CASE, ME, ConflictKind.RELATIVE));
-        var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        var rights = new Rights(new CommandRights(), store, NOBODY, clock(), ZoneOffset.UTC);
         assertThat(isEntitled(rights, order, Role.COURT_LIAISON)).isTrue();
         assertThat(isEntitled(rights, begins, Role.COURT_LIAISON)).isTrue();
 
@@ -281,7 +348,7 @@ class RightsTest {
         EventStore store = store();
         publish(store, 0, linked(courtCase, CASE));
         publish(store, 0, new ConflictRecorded(CASE, ME, ConflictKind.PARTY));
-        var rights = new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        var rights = new Rights(new CommandRights(), store, NOBODY, clock(), ZoneOffset.UTC);
         assertThat(isEntitled(
                         rights, Samples.of(BeginCourtImport.class, Map.of("courtCase", courtCase)), Role.COURT_LIAISON))
                 .isFalse();
@@ -347,7 +414,7 @@ class RightsTest {
                 publish(store, 0, opened(StreamFixture.NOW.plusSeconds(1), BEN));
             case UNDER_BREAK_GLASS_WHOSE_TIME_IS_OVER -> publish(store, 0, opened(StreamFixture.NOW, ANN, BEN));
         }
-        return new Rights(new CommandRights(), store, clock(), ZoneOffset.UTC);
+        return new Rights(new CommandRights(), store, NOBODY, clock(), ZoneOffset.UTC);
     }
 
     private static BreakGlassOpened opened(Instant until, PersonId... sides) {

@@ -4,6 +4,8 @@ import org.evenhand.identity.TextsOnly;
 import org.evenhand.store.SchemaMigration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -14,7 +16,9 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 public class SessionWiring {
 
+    // First: the views look into the accounts.
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     SchemaMigration identitySchema() {
         return new SchemaMigration("identity", "db/migration/identity");
     }

@@ -51,7 +51,7 @@ final class CaseFileProjection implements Projection<CaseFileEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("views.case_file", "views.case_person", "views.allocation", "views.conflict");
+        return List.of("views.case_file", "views.case_person", "views.allocation", "views.recorded_conflict");
     }
 
     @Override

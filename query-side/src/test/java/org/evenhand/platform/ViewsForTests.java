@@ -15,7 +15,10 @@ public final class ViewsForTests {
 
     public static Views create() {
         TestDatabase database = TestDatabase.create();
-        new Migrations(List.of(new SchemaMigration("views", "db/migration/views"))).run(database.superuser());
+        new Migrations(List.of(
+                        new SchemaMigration("identity", "db/migration/identity"),
+                        new SchemaMigration("views", "db/migration/views")))
+                .run(database.superuser());
         var source = database.query();
         return new Views(JdbcClient.create(source), new JdbcTransactionManager(source));
     }

@@ -39,6 +39,11 @@ public final class KernelEvents {
         return consent;
     }
 
+    /** For who reads other events beside these. */
+    public static List<Upcaster> upcasters() {
+        return UPCASTERS;
+    }
+
     public static EventTypes types() {
         return new EventTypes(Language.EVENTS, UPCASTERS);
     }

@@ -20,6 +20,7 @@ import org.evenhand.record.Query;
 import org.evenhand.record.Reach;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
+import org.jspecify.annotations.Nullable;
 
 /** Role × allocation × compartment × conflict of interest (DOMAIN.md §3). Everything is denied unless granted here. */
 public final class Rights {
@@ -70,7 +71,7 @@ public final class Rights {
 
     private Optional<Sight> ofRecord(Actor actor, Reach reach, StreamId stream) {
         Set<UUID> caseFiles = caseFiles(stream);
-        if (isConflicted(actor, caseFiles)) {
+        if (isConflicted(actor, stream, caseFiles)) {
             return Optional.empty();
         }
         return switch (reach) {
@@ -162,14 +163,32 @@ public final class Rights {
                 : Set.copyOf(views.sql(how.caseFiles()).with("id", stream.id()).rows(UUID.class));
     }
 
-    /** Cuts access at once and wherever the family appears (edge case 12), whatever the role. */
-    private boolean isConflicted(Actor actor, Set<UUID> caseFiles) {
-        return !caseFiles.isEmpty()
-                && views.sql("select exists (select 1 from views.conflict where staff = :staff and case_file ="
-                                + " any(:caseFiles))")
-                        .with("staff", actor.id())
-                        .with("caseFiles", caseFiles)
-                        .only(Boolean.class);
+    /**
+     * Cuts access at once and wherever the family appears (edge case 12), whatever the role; also to one's own record, and to a
+     * court case in which one is a party before any case file holds it.
+     */
+    private boolean isConflicted(Actor actor, StreamId stream, Set<UUID> caseFiles) {
+        return views.named("asking/conflicted")
+                .with("staff", actor.id())
+                .with("caseFiles", caseFiles.toArray(UUID[]::new))
+                .with("courtCase", courtCase(stream))
+                .with("person", stream.type() == StreamType.PERSON ? stream.id() : null)
+                .only(Boolean.class);
+    }
+
+    private @Nullable UUID courtCase(StreamId stream) {
+        return switch (stream.type()) {
+            case COURT_CASE -> stream.id();
+            case COURT_IMPORT ->
+                views
+                        .sql("select court_case from views.court_import where court_import = :id")
+                        .with("id", stream.id())
+                        .rows(UUID.class)
+                        .stream()
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     private LocalDate today() {

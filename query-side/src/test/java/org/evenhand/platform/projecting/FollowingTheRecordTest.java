@@ -137,7 +137,7 @@ class FollowingTheRecordTest {
 
         @Override
         public List<String> tables() {
-            return List.of("views.conflict");
+            return List.of("views.recorded_conflict");
         }
 
         @Override
