@@ -72,7 +72,9 @@ final class ApiDescription {
             return byte[].class;
         }
         try {
-            return Page.class.isAssignableFrom(shown)
+            // A route that says only that it shows a page says nothing of its answer; the description of all others
+            // stands.
+            return Page.class.isAssignableFrom(shown) && shown != Page.class
                     ? shown.getMethod("answer").getGenericReturnType()
                     : null;
         } catch (NoSuchMethodException impossible) {

@@ -3,7 +3,6 @@ package org.evenhand.privacy;
 import java.util.UUID;
 import org.evenhand.platform.asking.Queries;
 import org.evenhand.platform.asking.Staff;
-import org.evenhand.platform.pages.Page;
 import org.evenhand.platform.pages.Times;
 import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class AccessPages {
     }
 
     @GetMapping("/access")
-    Page trail(
+    AccessTrailPage trail(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String who) {
         var asked = new AccessTrail(kind == null || kind.isBlank() ? null : kind, reader(who));
