@@ -1,6 +1,6 @@
 -- Empties what views hold that a case file keeps about several people; each person's own values stay under their own keys.
 with places as (
-    update views.session set place = null where case_file = :subject and compartment not like 'person:%' returning session
+    update views.session set place = null, room = null where case_file = :subject and compartment not like 'person:%' returning session
 ), bars as (
     update views.bar set reason = null, lift_reason = null where case_file = :subject returning bar
 ), added as (
@@ -25,7 +25,16 @@ with places as (
     update views.incident_action as a set what = null, done = null
     from views.incident as i where i.incident = a.incident and i.case_file = :subject returning a.incident
 ), incidents as (
-    update views.incident set account = null, learned = null where case_file = :subject returning incident
+    update views.incident set account = null, learned = null, hazard_ref = null where case_file = :subject returning incident
+), privileges as (
+    update views.privilege set evidence_ref = null
+    where case_file = :subject and compartment not like 'person:%' returning stream
+), session_privileges as (
+    update views.session_privilege set evidence_ref = null
+    where case_file = :subject and compartment not like 'person:%' returning session
+), holds as (
+    update views.legal_hold set authority_ref = null, lift_ref = null
+    where subject = 'case-file:' || :subject::text returning hold
 ), glass as (
     update views.break_glass set reason = null, remarks = null where case_file = :subject returning break_glass
 ), notes as (
@@ -36,10 +45,11 @@ with places as (
     update views.disclosure_grant as g set quoted = null
     from views.disclosure as d where d.disclosure = g.disclosure and d.case_file = :subject returning g.disclosure
 ), excepted as (
-    update views.disclosure_exception as x set reason = null
+    update views.disclosure_exception as x set reason = null, authority_ref = null
     from views.disclosure as d where d.disclosure = x.disclosure and d.case_file = :subject returning x.disclosure
 ), disclosures as (
-    update views.disclosure set requested_for = null, asked = null, opinion = null, recipient = null, reason = null
+    update views.disclosure set requested_for = null, asked = null, opinion = null, recipient = null, reason = null,
+        advice_ref = null
     where case_file = :subject returning disclosure
 )
-update views.case_file set asked = null where case_file = :subject;
+update views.case_file set asked = null, source = null, receiver = null where case_file = :subject;

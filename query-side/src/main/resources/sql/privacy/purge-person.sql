@@ -12,7 +12,9 @@ with names as (
 ), consents as (
     update views.consent set scope = null, told = null, evidence_ref = null, recipient_name = null, recipient_key = null where person = :subject returning person
 ), places as (
-    update views.session set place = null where compartment = 'person:' || :subject::text returning session
+    update views.session set place = null, room = null where compartment = 'person:' || :subject::text returning session
+), waiting as (
+    update views.session_person set waits_in = null where person = :subject returning session
 ), added as (
     update views.addendum as a set body = null, reason = null
     from views.note as n where n.note = a.note and n.compartment = 'person:' || :subject::text returning a.note
@@ -29,7 +31,19 @@ with names as (
 ), concerns as (
     update views.safety_concern set account = null where person = :subject returning concern
 ), allegations as (
-    update views.allegation set account = null where against = :subject or person = :subject returning allegation
+    update views.allegation
+    set account = null, judgment_ref = case when against = :subject then null else judgment_ref end
+    where against = :subject or person = :subject returning allegation
+), privileges as (
+    update views.privilege set evidence_ref = null where compartment = 'person:' || :subject::text returning stream
+), session_privileges as (
+    update views.session_privilege set evidence_ref = null where compartment = 'person:' || :subject::text returning session
+), applications as (
+    update views.court_application set leave_ref = null where person = :subject returning application
+), services as (
+    update views.service set evidence_ref = null where person = :subject returning service
+), holds as (
+    update views.legal_hold set authority_ref = null, lift_ref = null where subject = 'person:' || :subject::text returning hold
 ), wishes as (
     update views.plan_item set text = null where wishes_of = :subject returning plan
 ), breaches as (

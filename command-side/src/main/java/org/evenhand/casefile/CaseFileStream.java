@@ -58,11 +58,15 @@ import org.evenhand.casefile.CaseFileRefusal.AnswerRequired;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileAlreadyOpened;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileNotClosed;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileNotOpen;
+import org.evenhand.casefile.CaseFileRefusal.CourtCaseUnknown;
 import org.evenhand.casefile.CaseFileRefusal.NothingWasAsked;
 import org.evenhand.casefile.CaseFileRefusal.ReasonRequired;
 import org.evenhand.casefile.CaseFileRefusal.ReceivedInTheFuture;
 import org.evenhand.casefile.CaseFileRefusal.ReferralStandsDecided;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.court.CourtEvent;
+import org.evenhand.court.CourtEvent.CourtCaseLinked;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
@@ -102,6 +106,7 @@ class CaseFileStream {
         if (command.previous() != null) {
             new Earlier(others).mayPrecede(command.previous(), command.people());
         }
+        refuseUnknown(command.courtCase(), others);
         apply(new ReferralReceived(
                 command.caseFile(),
                 command.route(),
@@ -109,9 +114,20 @@ class CaseFileStream {
                 command.people(),
                 command.requestedIntervention(),
                 command.receivedOn(),
-                command.previous()));
+                command.previous(),
+                Confided.ifSaid(command.source(), command.caseFile().subject()),
+                command.courtCase()));
         command.people().forEach(in -> others.alsoAppend(entered(command.caseFile(), in)));
         takeOverConflicts(command.caseFile(), others, command.people().toArray(InCase[]::new));
+    }
+
+    /** That it comes from there is a fact; whether the case file belongs to that court case is for the liaison to link. */
+    private static void refuseUnknown(@Nullable CourtCaseId courtCase, OtherStreams others) {
+        if (courtCase != null
+                && others.eventsOf(CourtEvent.streamOf(courtCase), CourtCaseLinked.class)
+                        .isEmpty()) {
+            throw Refused.because(new CourtCaseUnknown());
+        }
     }
 
     @CommandHandler

@@ -43,6 +43,7 @@ import org.evenhand.casefile.CaseFileRefusal.TransferNotAccepted;
 import org.evenhand.casefile.CaseFileRefusal.TransferUnderWay;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
@@ -86,10 +87,13 @@ final class Transfer {
             throw Refused.because(new TransferUnderWay());
         }
         if (command.receiver().isBlank()) {
-            throw Refused.because(new FieldMalformed("receiver", "the code of a service"));
+            throw Refused.because(new FieldMalformed("receiver", "the name of a service"));
         }
         return new TransferProposed(
-                command.caseFile(), command.transfer(), command.receiver().strip(), command.reason());
+                command.caseFile(),
+                command.transfer(),
+                command.receiver().about(command.caseFile().subject()),
+                command.reason());
     }
 
     Optional<TransferConsentRecorded> consent(RecordTransferConsent command, CaseFile caseFile) {
@@ -98,7 +102,10 @@ final class Transfer {
         return cleared.contains(command.person())
                 ? Optional.empty()
                 : Optional.of(new TransferConsentRecorded(
-                        command.caseFile(), command.transfer(), command.person(), command.evidenceRef()));
+                        command.caseFile(),
+                        command.transfer(),
+                        command.person(),
+                        Confided.ifSaid(command.evidenceRef(), command.person().subject())));
     }
 
     TransferConsentOverridden override(OverrideTransferConsent command, CaseFile caseFile) {

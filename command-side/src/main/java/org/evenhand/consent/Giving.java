@@ -13,6 +13,7 @@ import org.evenhand.law.Law;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
@@ -52,7 +53,7 @@ record Giving(CaseFile caseFile, Consent before, OtherStreams others, LocalTimes
                 command.givenBy(),
                 command.scope().about(command.person().subject()),
                 command.method(),
-                command.evidenceRef(),
+                Confided.ifSaid(command.evidenceRef(), command.person().subject()),
                 capacity,
                 at,
                 expires(command, capacity, capacities, day),

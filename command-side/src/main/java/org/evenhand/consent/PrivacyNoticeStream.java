@@ -20,7 +20,6 @@ import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
-import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.Moment;
 import org.evenhand.record.StreamId;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class PrivacyNoticeStream {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     @AggregateIdentifier
     private @Nullable StreamId stream;
@@ -53,10 +52,7 @@ class PrivacyNoticeStream {
         if (!command.to().equals(command.person()) && !forAChild) {
             throw Refused.because(new PersonNotInCase(command.to()));
         }
-        if (command.version().isBlank()) {
-            throw Refused.because(new FieldMissing("version"));
-        }
-        if (!LANGUAGE.matcher(command.language()).matches()) {
+        if (!LANGUAGE.matcher(command.language().value()).matches()) {
             throw Refused.because(new FieldMalformed("language", "a language as en or cy"));
         }
         Moment at = times.moment(command.at(), "at");

@@ -19,6 +19,8 @@ import org.evenhand.law.RuleOfLaw;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Personal;
 
 /** What is asked of the court. That somebody applied is a fact: without the leave that they need it is marked, not refused. */
 final class Applications {
@@ -41,7 +43,7 @@ final class Applications {
         if (command.madeOn().isAfter(LocalDate.ofInstant(clock.instant(), times.serviceZone()))) {
             throw Refused.because(new ApplicationMadeInTheFuture());
         }
-        String leaveRef = command.leaveRef() == null || command.leaveRef().isBlank() ? null : command.leaveRef();
+        Personal leaveRef = Confided.ifSaid(command.leaveRef(), command.by().subject());
         apply(new ApplicationRecorded(
                 command.courtCase(),
                 command.application(),

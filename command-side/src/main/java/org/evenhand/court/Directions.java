@@ -34,6 +34,7 @@ import org.evenhand.court.CourtStep.MissDirection;
 import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.Moment;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,11 @@ final class Directions {
         if (at.at().isAfter(now)) {
             throw Refused.because(new CompliedInTheFuture());
         }
-        return new DirectionComplied(command.courtCase(), command.direction(), at, command.evidenceRef());
+        return new DirectionComplied(
+                command.courtCase(),
+                command.direction(),
+                at,
+                Confided.ifSaid(command.evidenceRef(), command.courtCase().subject()));
     }
 
     /** Also once its time has passed: a court may give time after the event. */

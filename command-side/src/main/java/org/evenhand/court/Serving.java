@@ -34,6 +34,7 @@ import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Derived;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Moment;
@@ -148,7 +149,12 @@ final class Serving {
         if (at.at().isAfter(clock.instant())) {
             throw Refused.because(new ServedInTheFuture());
         }
-        apply(new ServiceCompleted(command.courtCase(), command.service(), command.to(), at, command.evidenceRef()));
+        apply(new ServiceCompleted(
+                command.courtCase(),
+                command.service(),
+                command.to(),
+                at,
+                Confided.ifSaid(command.evidenceRef(), command.to().subject())));
     }
 
     List<WorkBegun> leftToDo(CaseFileId caseFile) {

@@ -40,7 +40,7 @@ record RelyingOnAnException(Request request, Reviews reviews, SaidToBePrivileged
                 request.compartment(),
                 command.source(),
                 command.because(),
-                command.authorityRef(),
+                command.authorityRef().about(request.caseFile().subject()),
                 command.reason().about(request.caseFile().subject()),
                 recordedBy);
     }

@@ -38,7 +38,7 @@ final class Reviewing {
                 open.disclosure(),
                 open.caseFile(),
                 open.compartment(),
-                command.adviceRef(),
+                Disclosing.about(command.adviceRef(), open),
                 command.advice(),
                 intent.actor().id()));
     }

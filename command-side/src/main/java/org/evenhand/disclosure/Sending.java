@@ -19,6 +19,7 @@ import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OnRecord;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Moment;
 
@@ -84,7 +85,11 @@ final class Sending {
             throw Refused.because(new ReceivedBeforeRelease());
         }
         apply(new DisclosureReceived(
-                open.disclosure(), open.caseFile(), open.compartment(), at, command.acknowledgementRef()));
+                open.disclosure(),
+                open.caseFile(),
+                open.compartment(),
+                at,
+                Confided.ifSaid(command.acknowledgementRef(), open.caseFile().subject())));
     }
 
     @CommandHandler

@@ -43,7 +43,11 @@ record HandlingAnIncident(Incident incident, StaffId by) {
         IncidentReported reported = open();
         var said = new ArrayList<IncidentEvent>();
         said.add(new IncidentClassified(
-                command.incident(), reported.caseFile(), command.severity(), command.hazardRef(), by));
+                command.incident(),
+                reported.caseFile(),
+                command.severity(),
+                Confided.ifSaid(command.hazardRef(), subject(reported)),
+                by));
         for (NotifiedBody body : new LinkedHashSet<>(command.tell())) {
             if (!incident.toTell().containsKey(body) && !incident.told().contains(body)) {
                 said.add(new NotificationRequired(
@@ -67,13 +71,12 @@ record HandlingAnIncident(Incident incident, StaffId by) {
                 && at.at().isBefore(reported.happenedAt().at())) {
             throw Refused.because(new NotifiedBeforeAware());
         }
-        Confided reference = command.reference();
         return new IncidentNotified(
                 command.incident(),
                 reported.caseFile(),
                 command.body(),
                 at,
-                reference == null || reference.isBlank() ? null : reference.about(subject(reported)),
+                Confided.ifSaid(command.reference(), subject(reported)),
                 by);
     }
 

@@ -34,6 +34,7 @@ import org.evenhand.outcomes.PlanRefusal.StalePlanRevision;
 import org.evenhand.outcomes.PlanRefusal.WithdrawalReasonRequired;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
@@ -77,7 +78,12 @@ record Agreeing(Plan plan, CaseFile caseFile, CaseFileId id, OtherStreams others
         if (plan.hasAgreed(command.person(), command.revision())) {
             throw Refused.because(new AlreadyAgreed(command.person()));
         }
-        return new PlanAgreed(command.plan(), id, command.revision(), command.person(), command.evidenceRef());
+        return new PlanAgreed(
+                command.plan(),
+                id,
+                command.revision(),
+                command.person(),
+                Confided.ifSaid(command.evidenceRef(), command.person().subject()));
     }
 
     /** What this agreement takes from the family's other plans: the matters on which it is now in force itself. */

@@ -9,7 +9,8 @@ import org.evenhand.people.PersonRefusal.FutureNameNeedsDocument;
 import org.evenhand.people.PersonRefusal.NameMissing;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
-import org.jspecify.annotations.Nullable;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Personal;
 
 /**
  * How a name changes. The new surname becomes findable beside the old one, so the person is not registered again under it; a
@@ -21,7 +22,9 @@ record NewName(OtherStreams others, Likenesses likenesses, LocalDate today) {
         if (Names.isBlank(command.name())) {
             throw Refused.because(new NameMissing());
         }
-        if (command.effectiveFrom().isAfter(today) && isBlank(command.documentRef())) {
+        Personal document =
+                Confided.ifSaid(command.documentRef(), command.person().subject());
+        if (command.effectiveFrom().isAfter(today) && document == null) {
             throw Refused.because(new FutureNameNeedsDocument());
         }
         if (!confidential.fromSomebody()) {
@@ -34,7 +37,7 @@ record NewName(OtherStreams others, Likenesses likenesses, LocalDate today) {
                 Names.about(command.person(), command.name()),
                 command.kind(),
                 command.effectiveFrom(),
-                command.documentRef(),
+                document,
                 confidential);
     }
 
@@ -46,9 +49,5 @@ record NewName(OtherStreams others, Likenesses likenesses, LocalDate today) {
             var alike = likenesses.of(Stream.of(command.name().family().text()), born);
             likenesses.note(alike, command.person(), registered.birthOrder());
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

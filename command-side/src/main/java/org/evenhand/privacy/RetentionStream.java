@@ -51,8 +51,10 @@ import org.evenhand.privacy.RetentionRefusal.RetentionRuleUnknown;
 import org.evenhand.privacy.RetentionRefusal.VerifiedByTheExecutor;
 import org.evenhand.privacy.RetentionStep.SayErasureChecked;
 import org.evenhand.privacy.RetentionStep.SayErasureExecuted;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
 import org.evenhand.record.Moment;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.Subject;
@@ -96,7 +98,7 @@ class RetentionStream {
             throw Refused.because(new HoldAlreadyPlaced(command.hold()));
         }
         apply(new LegalHoldPlaced(
-                subject, command.hold(), command.because(), authority(command.authorityRef()), by(intent)));
+                subject, command.hold(), command.because(), authority(command.authorityRef(), subject), by(intent)));
     }
 
     @CommandHandler
@@ -104,7 +106,8 @@ class RetentionStream {
         if (!keeping.has(command.hold())) {
             throw Refused.because(new HoldUnknown(command.hold()));
         }
-        apply(new LegalHoldLifted(command.subject(), command.hold(), authority(command.authorityRef()), by(intent)));
+        apply(new LegalHoldLifted(
+                command.subject(), command.hold(), authority(command.authorityRef(), command.subject()), by(intent)));
     }
 
     /** Never refused because of what it asks for: that it was asked is a fact. */
@@ -162,7 +165,7 @@ class RetentionStream {
                     command.subject(),
                     hold,
                     HoldReason.ERASURE_REFUSED,
-                    ErasureException.ART_17_3_E.name(),
+                    Personal.of(command.subject(), ErasureException.ART_17_3_E.name()),
                     by(intent)));
         }
     }
@@ -237,11 +240,11 @@ class RetentionStream {
         };
     }
 
-    private static String authority(String reference) {
+    private static Personal authority(Confided reference, Subject subject) {
         if (reference.isBlank()) {
             throw Refused.because(new AuthorityRequired());
         }
-        return reference;
+        return reference.about(subject);
     }
 
     private static StaffId by(Intent intent) {

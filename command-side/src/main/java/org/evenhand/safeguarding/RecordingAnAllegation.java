@@ -8,10 +8,12 @@ import org.evenhand.court.CourtEvent;
 import org.evenhand.court.CourtEvent.OrderReceived;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
 import org.evenhand.record.GeneralRefusal.FieldMissing;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.safeguarding.AllegationCommand.RecordAllegation;
@@ -30,7 +32,6 @@ import org.evenhand.safeguarding.AllegationRefusal.FindingOrderUnknown;
 import org.evenhand.safeguarding.AllegationRefusal.InvestigationAlreadyOpen;
 import org.evenhand.safeguarding.AllegationRefusal.NotInvestigated;
 import org.evenhand.safeguarding.AllegationRefusal.OutcomeBeforeInvestigation;
-import org.jspecify.annotations.Nullable;
 
 /** What was alleged, what came of looking into it, and what a court found. */
 record RecordingAnAllegation(Allegation allegation, OtherStreams others, LocalDate today) {
@@ -102,7 +103,8 @@ record RecordingAnAllegation(Allegation allegation, OtherStreams others, LocalDa
 
     CourtFindingRecorded of(RecordFinding command) {
         AllegationRecorded recorded = allegation.in(command.caseFile());
-        String judgment = isBlank(command.judgmentRef()) ? null : command.judgmentRef();
+        Personal judgment =
+                Confided.ifSaid(command.judgmentRef(), recorded.against().subject());
         if (command.order() == null && judgment == null) {
             throw Refused.because(new FindingNeedsASource());
         }
@@ -133,9 +135,5 @@ record RecordingAnAllegation(Allegation allegation, OtherStreams others, LocalDa
         if (day.isAfter(today)) {
             throw Refused.because(new FieldMalformed(field, "a day that is not in the future"));
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -18,7 +18,6 @@ import org.evenhand.safeguarding.SafeguardingRefusal.SafeContactRequired;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreenAlone;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInAClosedCase;
 import org.evenhand.safeguarding.SafeguardingRefusal.ScreeningInTheFuture;
-import org.evenhand.safeguarding.SafeguardingRefusal.ToolRequired;
 import org.evenhand.safeguarding.ScreeningEvent.ScreeningStarted;
 
 /** A screening begins with one parent, alone, who can be reached safely afterwards. */
@@ -37,9 +36,6 @@ record StartingToScreen(OtherStreams others, LocalTimes times, Instant now) {
             throw Refused.because(new NotAParentOfTheCase(command.person()));
         }
         refuseUnsafe(command, caseFile);
-        if (command.tool().isBlank()) {
-            throw Refused.because(new ToolRequired());
-        }
         Moment at = times.moment(command.at(), "at");
         if (at.at().isAfter(now)) {
             throw Refused.because(new ScreeningInTheFuture());

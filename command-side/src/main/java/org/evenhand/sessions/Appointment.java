@@ -37,6 +37,11 @@ record Appointment(Moment startsAt, int minutes) {
         return from().plus(Duration.ofMinutes(minutes));
     }
 
+    /** Whole hours until it, rounded down: half an hour after the start is not "0 hours before" it. */
+    long noticeHours(Instant now) {
+        return Math.floorDiv(Duration.between(now, from()).toSeconds(), 3600L);
+    }
+
     /** The local days that it touches; ending at midnight touches no second day. */
     List<LocalDate> days(ZoneId zone) {
         LocalDate first = LocalDate.ofInstant(from(), zone);

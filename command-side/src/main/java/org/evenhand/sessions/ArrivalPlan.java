@@ -3,6 +3,7 @@ package org.evenhand.sessions;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
 import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
 import org.evenhand.sessions.SessionEvent.ArrivalPlanSet;
@@ -18,7 +19,7 @@ record ArrivalPlan(Booking booking, List<PersonId> parents) {
     private static final int APART = 5;
 
     ArrivalPlanSet of(SetArrivalPlan command) {
-        for (Arrival arrival : command.arrivals()) {
+        for (TypedArrival arrival : command.arrivals()) {
             if (!booking.participants().contains(arrival.person())) {
                 throw Refused.because(new NotBookedForSession(arrival.person()));
             }
@@ -26,7 +27,7 @@ record ArrivalPlan(Booking booking, List<PersonId> parents) {
                 throw Refused.because(new ArrivalOutOfRange());
             }
         }
-        List<Arrival> ofParents = parents.stream()
+        List<TypedArrival> ofParents = parents.stream()
                 .map(parent -> planned(parent, command.arrivals()))
                 .toList();
         for (int one = 0; one < ofParents.size(); one++) {
@@ -34,24 +35,35 @@ record ArrivalPlan(Booking booking, List<PersonId> parents) {
                 refuseMeeting(ofParents.get(one), ofParents.get(other));
             }
         }
-        return new ArrivalPlanSet(command.session(), booking.caseFile(), booking.compartment(), command.arrivals());
+        return new ArrivalPlanSet(
+                command.session(),
+                booking.caseFile(),
+                booking.compartment(),
+                command.arrivals().stream().map(TypedArrival::taken).toList());
     }
 
-    private static Arrival planned(PersonId parent, List<Arrival> arrivals) {
+    private static TypedArrival planned(PersonId parent, List<TypedArrival> arrivals) {
         return arrivals.stream()
                 .filter(arrival -> arrival.person().equals(parent))
                 .findFirst()
-                .orElse(new Arrival(parent, 0, null, 0));
+                .orElse(new TypedArrival(parent, 0, null, 0));
     }
 
-    private static void refuseMeeting(Arrival one, Arrival other) {
-        boolean inOneRoom = one.waitsIn() != null && one.waitsIn().equalsIgnoreCase(other.waitsIn());
-        if (inOneRoom || areClose(one, other, Arrival::minutesBefore) || areClose(one, other, Arrival::leavesAfter)) {
+    private static void refuseMeeting(TypedArrival one, TypedArrival other) {
+        boolean inOneRoom = !place(one).isEmpty() && place(one).equalsIgnoreCase(place(other));
+        if (inOneRoom
+                || areClose(one, other, TypedArrival::minutesBefore)
+                || areClose(one, other, TypedArrival::leavesAfter)) {
             throw Refused.because(new ParentsWouldMeet());
         }
     }
 
-    private static boolean areClose(Arrival one, Arrival other, ToIntFunction<Arrival> minutes) {
+    private static String place(TypedArrival arrival) {
+        Confided told = arrival.waitsIn();
+        return told == null ? "" : told.text().strip();
+    }
+
+    private static boolean areClose(TypedArrival one, TypedArrival other, ToIntFunction<TypedArrival> minutes) {
         return Math.abs(minutes.applyAsInt(one) - minutes.applyAsInt(other)) < APART;
     }
 

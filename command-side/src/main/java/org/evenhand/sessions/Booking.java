@@ -8,7 +8,11 @@ import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** What was booked, as it stands after walk-ins and reschedulings. */
+/**
+ * What was booked, as it stands after walk-ins and reschedulings.
+ *
+ * @param room {@code null} where none was named, or the words have been erased: then its diary keeps the hour
+ */
 record Booking(
         CaseFileId caseFile,
         Compartment compartment,

@@ -15,6 +15,7 @@ import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.StaffId;
+import org.evenhand.record.Subject;
 import org.evenhand.sessions.SessionCommand.BookSession;
 import org.evenhand.sessions.SessionCommand.RescheduleSession;
 import org.evenhand.sessions.SessionEvent.SessionBooked;
@@ -36,20 +37,15 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
         company.refuseOutsiders(participants);
         Compartment compartment = new Setting(command.type(), caseFile).of(participants);
         var appointment = Appointment.toCome(command.startsAt(), command.minutes(), times, now);
+        String room = room(command.room());
         var booking = new Booking(
-                command.caseFile(),
-                compartment,
-                command.type(),
-                appointment,
-                room(command.room()),
-                participants,
-                clinicians);
+                command.caseFile(), compartment, command.type(), appointment, room, participants, clinicians);
         Confided place = command.place();
         new PlacesTold(others)
                 .refuseConfidential(
-                        participants,
-                        Stream.of(place == null ? "" : place.text(), booking.room() == null ? "" : booking.room()));
+                        participants, Stream.of(place == null ? "" : place.text(), room == null ? "" : room));
         take(command.session(), booking, company);
+        Subject keeper = Setting.keeperOf(compartment, command.caseFile());
         return new SessionBooked(
                 command.session(),
                 command.caseFile(),
@@ -57,8 +53,8 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
                 command.type(),
                 appointment.startsAt(),
                 appointment.minutes(),
-                place(command.place(), booking),
-                booking.room(),
+                Confided.ifSaid(command.place(), keeper),
+                room == null ? null : Personal.of(keeper, room),
                 participants,
                 clinicians);
     }
@@ -77,7 +73,8 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
                 before.appointment().startsAt(),
                 appointment.startsAt(),
                 appointment.minutes(),
-                command.by());
+                command.by(),
+                before.appointment().noticeHours(now));
     }
 
     private void take(SessionId session, Booking booking, Company company) {
@@ -97,13 +94,7 @@ record BookingASession(OtherStreams others, LocalTimes times, Instant now) {
         return new Diaries(others, times.serviceZone());
     }
 
-    private static @Nullable String room(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static @Nullable Personal place(@Nullable Confided place, Booking booking) {
-        return place == null || place.isBlank()
-                ? null
-                : place.about(Setting.keeperOf(booking.compartment(), booking.caseFile()));
+    private static @Nullable String room(@Nullable Confided typed) {
+        return typed == null || typed.isBlank() ? null : typed.text().strip();
     }
 }

@@ -244,7 +244,7 @@ class NoteStream {
                 begun.compartment(),
                 command.basis(),
                 marking(clock, times, others).waived(command.basis(), command.by()),
-                command.evidenceRef()));
+                Confided.ifSaid(command.evidenceRef(), begun.subject())));
     }
 
     /** Says it, and beside it what work in the case file it begins and ends. */

@@ -62,8 +62,9 @@ final class Session {
 
     private static Booking booked(SessionBooked e) {
         var appointment = new Appointment(e.startsAt(), e.minutes());
+        String room = e.room() == null ? null : e.room().text();
         return new Booking(
-                e.caseFile(), e.compartment(), e.type(), appointment, e.room(), e.participants(), e.clinicians());
+                e.caseFile(), e.compartment(), e.type(), appointment, room, e.participants(), e.clinicians());
     }
 
     boolean isBooked() {

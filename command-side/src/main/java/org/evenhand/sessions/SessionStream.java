@@ -3,7 +3,6 @@ package org.evenhand.sessions;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,6 +19,7 @@ import org.evenhand.platform.LocalTimes;
 import org.evenhand.platform.OtherStreams;
 import org.evenhand.platform.Refused;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StreamId;
@@ -76,7 +76,10 @@ class SessionStream {
         var parents = Company.of(booking.caseFile(), others).caseFile().parentsAmong(booking.participants());
         new PlacesTold(others)
                 .refuseConfidential(
-                        booking.participants(), command.arrivals().stream().map(Arrival::waitsIn));
+                        booking.participants(),
+                        command.arrivals().stream()
+                                .map(TypedArrival::waitsIn)
+                                .map(told -> told == null ? null : told.text()));
         apply(new ArrivalPlan(booking, parents).of(command));
     }
 
@@ -95,7 +98,7 @@ class SessionStream {
                 booking.compartment(),
                 command.by(),
                 command.reason(),
-                noticeHours(booking, clock.instant())));
+                booking.appointment().noticeHours(clock.instant())));
         done(command.session(), booking, others);
     }
 
@@ -172,7 +175,7 @@ class SessionStream {
                 booking.compartment(),
                 command.basis(),
                 marking(others).waived(command.basis(), command.by()),
-                command.evidenceRef()));
+                Confided.ifSaid(command.evidenceRef(), Setting.keeperOf(booking.compartment(), booking.caseFile()))));
     }
 
     private MarkingPrivilege marking(OtherStreams others) {
@@ -183,12 +186,6 @@ class SessionStream {
 
     private static void done(SessionId session, Booking booking, OtherStreams others) {
         others.alsoAppend(new WorkDone(booking.caseFile(), WorkKind.SESSION, session.value(), booking.compartment()));
-    }
-
-    // Rounded down, so that half an hour after the start is not "0 hours before" it.
-    private static long noticeHours(Booking booking, Instant now) {
-        long seconds = Duration.between(now, booking.appointment().from()).toSeconds();
-        return Math.floorDiv(seconds, 3600L);
     }
 
     @EventSourcingHandler

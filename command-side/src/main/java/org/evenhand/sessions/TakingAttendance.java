@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import org.evenhand.platform.Refused;
+import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
 import org.evenhand.sessions.SessionCommand.CorrectAttendance;
 import org.evenhand.sessions.SessionCommand.RecordAttendance;
@@ -65,7 +66,7 @@ record TakingAttendance(Session session, Instant now) {
                 was,
                 is,
                 command.reason().about(is.person().subject()),
-                command.evidenceRef());
+                Confided.ifSaid(command.evidenceRef(), is.person().subject()));
     }
 
     // A session to which nobody came never starts; once its time has come it can still be said that nobody came.

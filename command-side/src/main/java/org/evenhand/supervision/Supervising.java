@@ -15,6 +15,7 @@ import org.evenhand.platform.Refused;
 import org.evenhand.platform.StaffDirectory;
 import org.evenhand.platform.StaffDirectory.Colleague;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.Moment;
 import org.evenhand.record.Role;
@@ -36,7 +37,6 @@ import org.evenhand.supervision.SupervisionEvent.TrainingCaseAssigned;
 import org.evenhand.supervision.SupervisionRefusal.AlreadySignedOff;
 import org.evenhand.supervision.SupervisionRefusal.BeforeItWasArranged;
 import org.evenhand.supervision.SupervisionRefusal.CaseOfNobodyPresent;
-import org.evenhand.supervision.SupervisionRefusal.CompetencyRequired;
 import org.evenhand.supervision.SupervisionRefusal.EndsBeforeItBegan;
 import org.evenhand.supervision.SupervisionRefusal.IndividualSupervisionIsForOne;
 import org.evenhand.supervision.SupervisionRefusal.NobodySupervised;
@@ -65,7 +65,7 @@ final class Supervising {
 
     private record TrainingCase(StaffId trainee, CaseFileId caseFile) {}
 
-    private record Competency(StaffId trainee, String code) {}
+    private record Competency(StaffId trainee, Code code) {}
 
     private @Nullable SupervisionArranged arranged;
     private @Nullable LocalDate ended;
@@ -174,14 +174,11 @@ final class Supervising {
             throw Refused.because(new SignOffBySelf());
         }
         refuseNoTrainee(command.trainee(), by(actor), staff);
-        String competency = command.competency().strip();
-        if (competency.isEmpty()) {
-            throw Refused.because(new CompetencyRequired());
-        }
-        if (competencies.contains(new Competency(command.trainee(), competency))) {
+        if (competencies.contains(new Competency(command.trainee(), command.competency()))) {
             throw Refused.because(new AlreadySignedOff());
         }
-        return new CompetencySignedOff(command.supervision(), command.trainee(), competency, actor.id(), today);
+        return new CompetencySignedOff(
+                command.supervision(), command.trainee(), command.competency(), actor.id(), today);
     }
 
     SupervisionEnded of(EndSupervision command) {

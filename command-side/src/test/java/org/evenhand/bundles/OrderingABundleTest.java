@@ -25,6 +25,7 @@ import org.evenhand.disclosure.DisclosureMethod;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.GeneralRefusal.NotFound;
@@ -144,10 +145,12 @@ class OrderingABundleTest {
         return new ReferralReceived(
                 caseFile,
                 ReferralRoute.CAFCASS,
-                "family-adviser",
+                new Code("family-adviser"),
                 List.of(),
-                "mbt-pt",
+                new Code("mbt-pt"),
                 LocalDate.of(2026, 11, 1),
+                null,
+                null,
                 null);
     }
 

@@ -13,22 +13,33 @@ import static org.evenhand.platform.StreamFixture.STAFF;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.evenhand.casefile.CaseFileCommand.AddPerson;
 import org.evenhand.casefile.CaseFileCommand.ReceiveReferral;
 import org.evenhand.casefile.CaseFileEvent.ConflictRecorded;
 import org.evenhand.casefile.CaseFileEvent.PersonJoined;
 import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseFileRefusal.CaseFileAlreadyOpened;
+import org.evenhand.casefile.CaseFileRefusal.CourtCaseUnknown;
 import org.evenhand.casefile.CaseFileRefusal.NeitherParentIdentified;
 import org.evenhand.casefile.CaseFileRefusal.PersonNamedTwice;
 import org.evenhand.casefile.CaseFileRefusal.PersonUnknown;
 import org.evenhand.casefile.CaseFileRefusal.ReceivedInTheFuture;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.court.CourtCaseType;
+import org.evenhand.court.CourtEvent.CourtCaseLinked;
+import org.evenhand.court.NumberScheme;
 import org.evenhand.family.KnownStaff;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Code;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.junit.jupiter.api.Test;
 
 class ReceivingAReferralTest {
+
+    private static final CourtCaseId COURT_CASE = new CourtCaseId(new UUID(0x7000L, 98));
 
     private static final InCase PARENT_A = new InCase(A, CaseRole.PARENT);
     private static final InCase PARENT_B = new InCase(B, CaseRole.PARENT);
@@ -79,6 +90,52 @@ class ReceivingAReferralTest {
     }
 
     @Test
+    void it_says_who_sent_it_and_from_which_court_case_it_comes() {
+        caseFile.givenElsewhere(registered(A), theirCourtCase())
+                .when(fromCourt(COURT_CASE))
+                .expectEvents(new ReferralReceived(
+                        CASE,
+                        ReferralRoute.COURT,
+                        new Code("district-judge"),
+                        List.of(PARENT_A),
+                        new Code("mbt-pt"),
+                        TODAY,
+                        null,
+                        Personal.of(CASE.subject(), "Family Court at Swansea, Ms Kaye"),
+                        COURT_CASE));
+    }
+
+    @Test
+    void a_court_case_that_nobody_recorded_is_not_where_it_comes_from() {
+        caseFile.givenElsewhere(registered(A)).when(fromCourt(COURT_CASE)).expectRefusal(new CourtCaseUnknown());
+    }
+
+    private static ReceiveReferral fromCourt(CourtCaseId courtCase) {
+        return new ReceiveReferral(
+                CASE,
+                ReferralRoute.COURT,
+                new Code("district-judge"),
+                List.of(PARENT_A),
+                new Code("mbt-pt"),
+                TODAY,
+                null,
+                new Confided("Family Court at Swansea, Ms Kaye"),
+                courtCase);
+    }
+
+    private static CourtCaseLinked theirCourtCase() {
+        return new CourtCaseLinked(
+                COURT_CASE,
+                Personal.of(COURT_CASE.subject(), "1234567812345670"),
+                new UUID(0x7000L, 99),
+                NumberScheme.CCD16,
+                "Family Court at Swansea",
+                CourtCaseType.C100,
+                List.of(),
+                null);
+    }
+
+    @Test
     void a_referral_is_received_once() {
         caseFile.given(referred()).when(receive(TODAY, PARENT_A)).expectRefusal(new CaseFileAlreadyOpened(CASE));
     }
@@ -114,10 +171,28 @@ class ReceivingAReferralTest {
     }
 
     private static ReceiveReferral receive(LocalDate on, InCase... people) {
-        return new ReceiveReferral(CASE, ReferralRoute.CAFCASS, "family-adviser", List.of(people), "mbt-pt", on, null);
+        return new ReceiveReferral(
+                CASE,
+                ReferralRoute.CAFCASS,
+                new Code("family-adviser"),
+                List.of(people),
+                new Code("mbt-pt"),
+                on,
+                null,
+                null,
+                null);
     }
 
     private static ReferralReceived received(LocalDate on, InCase... people) {
-        return new ReferralReceived(CASE, ReferralRoute.CAFCASS, "family-adviser", List.of(people), "mbt-pt", on, null);
+        return new ReferralReceived(
+                CASE,
+                ReferralRoute.CAFCASS,
+                new Code("family-adviser"),
+                List.of(people),
+                new Code("mbt-pt"),
+                on,
+                null,
+                null,
+                null);
     }
 }

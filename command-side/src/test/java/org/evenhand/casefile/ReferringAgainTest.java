@@ -37,6 +37,7 @@ import org.evenhand.casefile.CaseFileRefusal.ReferralStandsDecided;
 import org.evenhand.casefile.PersonCasesEvent.CaseFileEntered;
 import org.evenhand.family.KnownStaff;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Code;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,15 @@ class ReferringAgainTest {
                 .givenElsewhere(registered(A), registered(B), referred(), DECLINED)
                 .when(again(A, B))
                 .expectEvents(new ReferralReceived(
-                        OTHER_CASE, ReferralRoute.SELF, "parent", people(A, B), "mbt-pt", TODAY, CASE))
+                        OTHER_CASE,
+                        ReferralRoute.SELF,
+                        new Code("parent"),
+                        people(A, B),
+                        new Code("mbt-pt"),
+                        TODAY,
+                        CASE,
+                        null,
+                        null))
                 .expectAlsoAppended(
                         new CaseFileEntered(A, OTHER_CASE, CaseRole.PARENT),
                         new CaseFileEntered(B, OTHER_CASE, CaseRole.PARENT));
@@ -161,7 +170,16 @@ class ReferringAgainTest {
     }
 
     private static ReceiveReferral again(PersonId... parents) {
-        return new ReceiveReferral(OTHER_CASE, ReferralRoute.SELF, "parent", people(parents), "mbt-pt", TODAY, CASE);
+        return new ReceiveReferral(
+                OTHER_CASE,
+                ReferralRoute.SELF,
+                new Code("parent"),
+                people(parents),
+                new Code("mbt-pt"),
+                TODAY,
+                CASE,
+                null,
+                null);
     }
 
     private static List<InCase> people(PersonId... parents) {

@@ -46,7 +46,9 @@ import org.evenhand.casefile.CaseFileRefusal.TransferNotAccepted;
 import org.evenhand.casefile.CaseFileRefusal.TransferNotCompleted;
 import org.evenhand.casefile.CaseFileRefusal.TransferUnderWay;
 import org.evenhand.platform.StreamFixture;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.FieldMalformed;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.safeguarding.BarBasis;
@@ -55,9 +57,10 @@ import org.junit.jupiter.api.Test;
 class TransferringACaseFileTest {
 
     private static final TransferId TRANSFER = new TransferId(id(0x7F));
-    private static final TransferProposed PROPOSED =
-            new TransferProposed(CASE, TRANSFER, "leeds-family-hub", TransferReason.MOVED_AREA);
-    private static final TransferConsentRecorded OF_A = new TransferConsentRecorded(CASE, TRANSFER, A, "form 7");
+    private static final TransferProposed PROPOSED = new TransferProposed(
+            CASE, TRANSFER, Personal.of(CASE.subject(), "Leeds Family Hub"), TransferReason.MOVED_AREA);
+    private static final TransferConsentRecorded OF_A =
+            new TransferConsentRecorded(CASE, TRANSFER, A, about(A, "form 7"));
     private static final TransferConsentOverridden OF_B = new TransferConsentOverridden(
             CASE, TRANSFER, B, TransferBasis.COURT_ORDER, about(B, "paragraph 4 of the order"));
     private static final TransferAccepted ACCEPTED = new TransferAccepted(CASE, TRANSFER, TODAY);
@@ -82,7 +85,8 @@ class TransferringACaseFileTest {
 
     @Test
     void a_transfer_is_proposed_once_at_a_time() {
-        var proposing = new ProposeTransfer(CASE, TRANSFER, " leeds-family-hub ", TransferReason.MOVED_AREA);
+        var proposing =
+                new ProposeTransfer(CASE, TRANSFER, new Confided("Leeds Family Hub"), TransferReason.MOVED_AREA);
         open().when(proposing).expectEvents(PROPOSED);
         proposed().when(proposing).expectRefusal(new TransferUnderWay());
         StreamFixture.of(CaseFileStream.class).given(referred()).when(proposing).expectRefusal(new CaseFileNotOpen());
@@ -90,7 +94,9 @@ class TransferringACaseFileTest {
 
     @Test
     void every_parent_consents_or_is_overridden_before_it_is_accepted() {
-        proposed().when(new RecordTransferConsent(CASE, TRANSFER, A, "form 7")).expectEvents(OF_A);
+        proposed()
+                .when(new RecordTransferConsent(CASE, TRANSFER, A, new Confided("form 7")))
+                .expectEvents(OF_A);
         proposed()
                 .when(new OverrideTransferConsent(
                         CASE, TRANSFER, B, TransferBasis.COURT_ORDER, words("paragraph 4 of the order")))
@@ -103,7 +109,7 @@ class TransferringACaseFileTest {
     void a_consent_said_twice_is_one_and_is_a_parents() {
         proposed()
                 .given(OF_A)
-                .when(new RecordTransferConsent(CASE, TRANSFER, A, "form 7"))
+                .when(new RecordTransferConsent(CASE, TRANSFER, A, new Confided("form 7")))
                 .expectNothingToSay();
         proposed()
                 .when(new RecordTransferConsent(CASE, TRANSFER, CHILD, null))

@@ -10,6 +10,7 @@ import static org.evenhand.family.TheFamily.words;
 import java.time.LocalDate;
 import org.evenhand.consent.ConsentCommand.GiveConsent;
 import org.evenhand.consent.ConsentEvent.ConsentGiven;
+import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class ConsentWords {
                 givenBy,
                 words("as explained"),
                 ConsentMethod.WRITTEN,
-                "form-7",
+                new Confided("form-7"),
                 capacity,
                 clock(at),
                 expires);
@@ -64,7 +65,7 @@ final class ConsentWords {
                 givenBy,
                 about(person, "as explained"),
                 ConsentMethod.WRITTEN,
-                "form-7",
+                about(person, "form-7"),
                 capacity,
                 moment("2026-11-22T09:30:00Z"),
                 null);

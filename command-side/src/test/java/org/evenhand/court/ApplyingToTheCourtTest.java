@@ -2,6 +2,8 @@ package org.evenhand.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.court.CourtWords.*;
+import static org.evenhand.family.TheFamily.about;
+import static org.evenhand.family.TheFamily.words;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +33,14 @@ class ApplyingToTheCourtTest {
 
     private static RecordApplication apply(
             ApplicationForm form, PersonId by, @Nullable String leave, Relief... reliefs) {
-        return new RecordApplication(COURT_CASE, APPLICATION, form, by, MADE_ON, List.of(reliefs), leave);
+        return new RecordApplication(
+                COURT_CASE, APPLICATION, form, by, MADE_ON, List.of(reliefs), leave == null ? null : words(leave));
     }
 
     private static ApplicationRecorded applied(
             ApplicationForm form, PersonId by, @Nullable String leave, Relief... reliefs) {
-        return new ApplicationRecorded(COURT_CASE, APPLICATION, form, by, MADE_ON, List.of(reliefs), leave);
+        return new ApplicationRecorded(
+                COURT_CASE, APPLICATION, form, by, MADE_ON, List.of(reliefs), leave == null ? null : about(by, leave));
     }
 
     private static ProvisionRecorded barring(LocalDate from, @Nullable Moment until) {

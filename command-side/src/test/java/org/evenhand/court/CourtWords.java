@@ -27,6 +27,7 @@ import org.evenhand.people.PersonName;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
@@ -103,7 +104,16 @@ final class CourtWords {
         var people = List.of(parents).stream()
                 .map(parent -> new InCase(parent, CaseRole.PARENT))
                 .toList();
-        return new ReferralReceived(caseFile, ReferralRoute.COURT, "district-judge", people, "mbt-pt", MADE, null);
+        return new ReferralReceived(
+                caseFile,
+                ReferralRoute.COURT,
+                new Code("district-judge"),
+                people,
+                new Code("mbt-pt"),
+                MADE,
+                null,
+                null,
+                null);
     }
 
     static HearingListed listed(String local) {

@@ -2,6 +2,7 @@ package org.evenhand.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.court.CourtWords.*;
+import static org.evenhand.family.TheFamily.about;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -354,10 +355,10 @@ class ServingADocumentTest {
     }
 
     private static ConfirmServed complete(PersonId to, String at) {
-        return new ConfirmServed(COURT_CASE, SERVICE, to, clock(at), "receipt 12");
+        return new ConfirmServed(COURT_CASE, SERVICE, to, clock(at), new Confided("receipt 12"));
     }
 
     private static ServiceCompleted completed() {
-        return new ServiceCompleted(COURT_CASE, SERVICE, ANNA, moment("2026-11-21T10:00"), "receipt 12");
+        return new ServiceCompleted(COURT_CASE, SERVICE, ANNA, moment("2026-11-21T10:00"), about(ANNA, "receipt 12"));
     }
 }

@@ -37,6 +37,7 @@ import org.evenhand.privacy.BreakGlassGround;
 import org.evenhand.privacy.BreakGlassId;
 import org.evenhand.racing.RunningFamily;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Envelope;
 import org.evenhand.record.PersonId;
@@ -332,7 +333,8 @@ class DeadlinesTest {
     private void screened(@Nullable LocalDate rescreenDue) {
         family.accepted(
                 CLINICIAN,
-                new StartScreening(family.caseFile, family.a, "dash", true, words("text"), null, RunningFamily.now()));
+                new StartScreening(
+                        family.caseFile, family.a, new Code("dash"), true, words("text"), null, RunningFamily.now()));
         ScreeningOutcome outcome =
                 rescreenDue == null ? ScreeningOutcome.CLEAR : ScreeningOutcome.CLEAR_WITH_MONITORING;
         family.accepted(

@@ -53,6 +53,7 @@ import org.evenhand.disclosure.DisclosureRefusal.ReleasedByTheDecider;
 import org.evenhand.disclosure.DisclosureStep.SayDisclosedDataChanged;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class AfterAReleaseTest {
     @Test
     void the_recipient_says_that_it_came() {
         sent().whenAskedBy(LIAISON, received("2026-11-22T10:00"))
-                .expectEvents(new DisclosureReceived(DISCLOSURE, CASE, Compartment.COURT, SINCE, "ack-1"));
+                .expectEvents(new DisclosureReceived(DISCLOSURE, CASE, Compartment.COURT, SINCE, ofCase("ack-1")));
         sent().whenAskedBy(LIAISON, received("2026-11-22T09:59")).expectRefusal(new ReceivedBeforeRelease());
         sent().whenAskedBy(LIAISON, received("2026-11-22T10:01")).expectRefusal(new ReceivedBeforeRelease());
         unsent().whenAskedBy(LIAISON, received("2026-11-22T10:00")).expectRefusal(new NotReleased());
@@ -130,10 +131,10 @@ class AfterAReleaseTest {
 
     @Test
     void a_review_says_where_the_advice_is_and_an_opinion_says_something() {
-        unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, "adv-1", LegalAdvice.DISCLOSE))
+        unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, new Confided("adv-1"), LegalAdvice.DISCLOSE))
                 .expectEvents(new LegalReviewRecorded(
-                        DISCLOSURE, CASE, Compartment.COURT, "adv-1", LegalAdvice.DISCLOSE, LIAISON.id()));
-        unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, " ", LegalAdvice.DISCLOSE))
+                        DISCLOSURE, CASE, Compartment.COURT, ofCase("adv-1"), LegalAdvice.DISCLOSE, LIAISON.id()));
+        unsent().whenAskedBy(LIAISON, new RecordLegalReview(DISCLOSURE, new Confided(" "), LegalAdvice.DISCLOSE))
                 .expectRefusal(new AdviceRefRequired());
         unsent().when(new RecordSeriousHarmOpinion(DISCLOSURE, true, words("as I know them")))
                 .expectEvents(new SeriousHarmOpinionRecorded(
@@ -154,7 +155,7 @@ class AfterAReleaseTest {
     }
 
     private static RecordDisclosureReceived received(String at) {
-        return new RecordDisclosureReceived(DISCLOSURE, clock(at), "ack-1");
+        return new RecordDisclosureReceived(DISCLOSURE, clock(at), new Confided("ack-1"));
     }
 
     private static RefuseDisclosure refuse(String reason) {

@@ -330,7 +330,7 @@ class DecidingAScopeTest {
     }
 
     static LegalReviewRecorded advised(LegalAdvice advice) {
-        return new LegalReviewRecorded(DISCLOSURE, CASE, Compartment.COURT, "adv-1", advice, DECIDER.id());
+        return new LegalReviewRecorded(DISCLOSURE, CASE, Compartment.COURT, ofCase("adv-1"), advice, DECIDER.id());
     }
 
     private static SeriousHarmOpinionRecorded opinion(boolean harm) {

@@ -232,7 +232,7 @@ final class DisclosureWords {
                 moment("2026-11-10T10:00:00Z"),
                 60,
                 null,
-                "room-4",
+                ofCase("room-4"),
                 List.of(A, B),
                 List.of(STAFF));
     }

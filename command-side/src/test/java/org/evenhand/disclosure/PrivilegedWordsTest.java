@@ -239,7 +239,8 @@ class PrivilegedWordsTest {
     }
 
     private static SessionPrivilegeWaived sessionWaived() {
-        return new SessionPrivilegeWaived(SESSION, CASE, JOINT, PrivilegeBasis.CONCILIATION, List.of(A, B), "letter-2");
+        return new SessionPrivilegeWaived(
+                SESSION, CASE, JOINT, PrivilegeBasis.CONCILIATION, List.of(A, B), ofCase("letter-2"));
     }
 
     private static SeriousHarmOpinionRecorded opinion(boolean harmLikely) {
@@ -248,7 +249,7 @@ class PrivilegedWordsTest {
     }
 
     private static RecordPrivilegeException except(PrivilegeException because, String authority, String reason) {
-        return new RecordPrivilegeException(DISCLOSURE, SOURCE, because, authority, words(reason));
+        return new RecordPrivilegeException(DISCLOSURE, SOURCE, because, words(authority), words(reason));
     }
 
     private static PrivilegeExceptionRecorded excepted() {
@@ -258,7 +259,7 @@ class PrivilegedWordsTest {
                 Compartment.COURT,
                 SOURCE,
                 PrivilegeException.COURT_RULED,
-                "ruling of 3 November",
+                ofCase("ruling of 3 November"),
                 ofCase("the judge ruled"),
                 LIAISON.id());
     }

@@ -32,6 +32,7 @@ import org.evenhand.people.DatePrecision;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
@@ -108,7 +109,15 @@ public final class TheFamily {
 
     public static ReferralReceived referred(InCase... people) {
         return new ReferralReceived(
-                CASE, ReferralRoute.COURT, "district-judge", List.of(people), "mbt-pt", TODAY.minusDays(60), null);
+                CASE,
+                ReferralRoute.COURT,
+                new Code("district-judge"),
+                List.of(people),
+                new Code("mbt-pt"),
+                TODAY.minusDays(60),
+                null,
+                null,
+                null);
     }
 
     /** An accepted case with both parents and a child, in which STAFF leads. */
@@ -135,7 +144,12 @@ public final class TheFamily {
 
     public static ScreeningStarted screening(PersonId parent) {
         return new ScreeningStarted(
-                CASE, parent, "safety-net-discussion", about(parent, "by text"), null, moment("2026-11-20T10:00:00Z"));
+                CASE,
+                parent,
+                new Code("safety-net-discussion"),
+                about(parent, "by text"),
+                null,
+                moment("2026-11-20T10:00:00Z"));
     }
 
     public static ScreeningCompleted screened(PersonId parent) {

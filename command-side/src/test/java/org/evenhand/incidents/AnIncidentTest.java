@@ -40,6 +40,7 @@ import org.evenhand.incidents.IncidentRefusal.NotifiedBeforeAware;
 import org.evenhand.incidents.IncidentRefusal.NotifiedInTheFuture;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,8 @@ class AnIncidentTest {
     @Test
     void the_regulator_has_seventy_two_hours_from_when_the_service_knew() {
         incident.given(reported(false))
-                .when(new ClassifyIncident(INCIDENT, IncidentSeverity.MODERATE, "H1", List.of(NotifiedBody.ICO)))
+                .when(new ClassifyIncident(
+                        INCIDENT, IncidentSeverity.MODERATE, new Confided("H1"), List.of(NotifiedBody.ICO)))
                 .expectEvents(classified(), required());
     }
 
@@ -143,7 +145,8 @@ class AnIncidentTest {
     }
 
     private static IncidentClassified classified() {
-        return new IncidentClassified(INCIDENT, CASE, IncidentSeverity.MODERATE, "H1", STAFF);
+        return new IncidentClassified(
+                INCIDENT, CASE, IncidentSeverity.MODERATE, Personal.of(CASE.subject(), "H1"), STAFF);
     }
 
     private static NotificationRequired required() {

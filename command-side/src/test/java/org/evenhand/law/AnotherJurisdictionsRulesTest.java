@@ -65,6 +65,7 @@ import org.evenhand.privacy.RetentionEvent.ErasureRequested;
 import org.evenhand.racing.RunningFamily;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Event;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -200,7 +201,9 @@ class AnotherJurisdictionsRulesTest {
                         words("A letter went astray"),
                         null,
                         false));
-        family.accepted(SUPERVISOR, new ClassifyIncident(incident, IncidentSeverity.MODERATE, "H1", List.of(body)));
+        family.accepted(
+                SUPERVISOR,
+                new ClassifyIncident(incident, IncidentSeverity.MODERATE, new Confided("H1"), List.of(body)));
         return Duration.between(
                 NOW, last(side, NotificationRequired.class).due().at());
     }

@@ -4,6 +4,7 @@ import static org.evenhand.family.TheFamily.A;
 import static org.evenhand.family.TheFamily.TODAY;
 import static org.evenhand.family.TheFamily.about;
 import static org.evenhand.family.TheFamily.registered;
+import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.people.PeopleWords.noted;
 import static org.evenhand.people.PeopleWords.typed;
 
@@ -59,7 +60,8 @@ class ChangingANameTest {
     }
 
     private static ChangeName change(String family, LocalDate from, @Nullable String document) {
-        return new ChangeName(A, typed("Robin", family), NameKind.DEED_POLL, from, document, null);
+        return new ChangeName(
+                A, typed("Robin", family), NameKind.DEED_POLL, from, document == null ? null : words(document), null);
     }
 
     private static NameChanged changed(String family, LocalDate from, @Nullable String document) {
@@ -68,7 +70,7 @@ class ChangingANameTest {
                 new PersonName(about(A, "Robin"), about(A, family)),
                 NameKind.DEED_POLL,
                 from,
-                document,
+                document == null ? null : about(A, document),
                 Confidential.NOBODY);
     }
 }

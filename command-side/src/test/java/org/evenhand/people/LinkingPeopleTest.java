@@ -58,7 +58,7 @@ class LinkingPeopleTest {
             new PersonLinkProposed(A, STRANGER, about(A, "same passport"), SUPERVISOR, Role.SUPERVISOR);
     private static final HoldId HOLD = new HoldId(id(0x401D));
     private static final LegalHoldPlaced HELD =
-            new LegalHoldPlaced(A.subject(), HOLD, HoldReason.PROCEEDINGS, "letter 1", SUPERVISOR);
+            new LegalHoldPlaced(A.subject(), HOLD, HoldReason.PROCEEDINGS, about(A, "letter 1"), SUPERVISOR);
     private static final PersonsLinked LINKED =
             new PersonsLinked(A, A, STRANGER, about(A, "same passport"), SUPERVISOR, COLLEAGUE);
 
@@ -175,7 +175,7 @@ class LinkingPeopleTest {
     @Test
     void a_hold_that_was_lifted_holds_nothing() {
         proposed()
-                .givenElsewhere(HELD, new LegalHoldLifted(A.subject(), HOLD, "letter 2", SUPERVISOR))
+                .givenElsewhere(HELD, new LegalHoldLifted(A.subject(), HOLD, about(A, "letter 2"), SUPERVISOR))
                 .whenAskedBy(SECOND, approve())
                 .expectEvents(LINKED);
     }

@@ -36,6 +36,7 @@ import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.postgres.TestDatabase;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
@@ -190,10 +191,12 @@ class BarAgainstStartTest {
                 new ReceiveReferral(
                         joint.caseFile,
                         ReferralRoute.COURT,
-                        "district-judge",
+                        new Code("district-judge"),
                         List.of(new InCase(joint.ann, CaseRole.PARENT), new InCase(joint.ben, CaseRole.PARENT)),
-                        "parenting-together",
+                        new Code("parenting-together"),
                         today,
+                        null,
+                        null,
                         null));
         done(MANAGER, new TriageReferral(joint.caseFile, TriageDecision.ACCEPT, null, null));
         done(
@@ -204,7 +207,13 @@ class BarAgainstStartTest {
             done(
                     CLINICIAN,
                     new StartScreening(
-                            joint.caseFile, parent, "safety-net-discussion", true, new Confided("text"), null, now()));
+                            joint.caseFile,
+                            parent,
+                            new Code("safety-net-discussion"),
+                            true,
+                            new Confided("text"),
+                            null,
+                            now()));
             done(
                     CLINICIAN,
                     new CompleteScreening(

@@ -244,7 +244,10 @@ class RightsTest {
                 new InCase(ANN, CaseRole.PARENT), new InCase(BEN, CaseRole.PARENT), new InCase(child, CaseRole.CHILD));
         for (PersonId side : List.of(ANN, BEN)) {
             EventStore store = store();
-            publish(store, 0, new ReferralReceived(CASE, ReferralRoute.SELF, null, people, null, today(), null));
+            publish(
+                    store,
+                    0,
+                    new ReferralReceived(CASE, ReferralRoute.SELF, null, people, null, today(), null, null, null));
             publish(
                     store,
                     1,

@@ -49,6 +49,7 @@ import org.evenhand.privacy.RetentionRefusal.HoldStands;
 import org.evenhand.privacy.RetentionRefusal.LiveProceedings;
 import org.evenhand.privacy.RetentionRefusal.MaliciousAllegationNotProven;
 import org.evenhand.racing.RunningFamily;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.SubjectErased;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -108,7 +109,7 @@ class ErasingAPersonTest {
 
         finallyOrdered();
         family.refused(OFFICER, decide(ErasureOutcome.PARTIAL, a), new HoldStands());
-        family.accepted(OFFICER, new LiftLegalHold(a, erasure.hold(), "final-order"));
+        family.accepted(OFFICER, new LiftLegalHold(a, erasure.hold(), new Confided("final-order")));
         family.accepted(OFFICER, decide(ErasureOutcome.PARTIAL, a));
         family.accepted(OFFICER, new ExecuteErasure(a, erasure));
         followed();
@@ -209,12 +210,14 @@ class ErasingAPersonTest {
         AllegationId byB = alleged(family.b, family.a, AllegationKind.STALKING);
         family.accepted(
                 CLINICIAN,
-                new RecordFinding(family.caseFile, byB, FindingKind.CONVICTED, TODAY, null, null, "T20261234"));
+                new RecordFinding(
+                        family.caseFile, byB, FindingKind.CONVICTED, TODAY, null, null, new Confided("T20261234")));
 
         var hold = new HoldId(side.ids().next());
-        family.accepted(OFFICER, new PlaceLegalHold(hold, b, HoldReason.values()[0], "the court's letter"));
+        family.accepted(
+                OFFICER, new PlaceLegalHold(hold, b, HoldReason.values()[0], new Confided("the court's letter")));
         family.refused(OFFICER, grant, new HoldStands());
-        family.accepted(OFFICER, new LiftLegalHold(b, hold, "the court's second letter"));
+        family.accepted(OFFICER, new LiftLegalHold(b, hold, new Confided("the court's second letter")));
         family.accepted(OFFICER, grant);
         family.accepted(OFFICER, new ExecuteErasure(b, erasure));
         followed();

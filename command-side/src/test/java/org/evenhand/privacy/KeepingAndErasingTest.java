@@ -72,6 +72,8 @@ import org.evenhand.privacy.RetentionRefusal.RetentionUnknown;
 import org.evenhand.privacy.RetentionRefusal.VerifiedByTheExecutor;
 import org.evenhand.privacy.RetentionStep.SayErasureChecked;
 import org.evenhand.privacy.RetentionStep.SayErasureExecuted;
+import org.evenhand.record.Confided;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -120,11 +122,11 @@ class KeepingAndErasingTest {
         retention().given(held(OF_A)).whenAskedBy(OFFICER, place("again")).expectRefusal(new HoldAlreadyPlaced(HOLD));
         retention()
                 .given(held(OF_A))
-                .whenAskedBy(OFFICER, new LiftLegalHold(OF_A, HOLD, "closed-7"))
-                .expectEvents(new LegalHoldLifted(OF_A, HOLD, "closed-7", OFFICER.id()));
+                .whenAskedBy(OFFICER, new LiftLegalHold(OF_A, HOLD, new Confided("closed-7")))
+                .expectEvents(new LegalHoldLifted(OF_A, HOLD, Personal.of(OF_A, "closed-7"), OFFICER.id()));
         retention()
-                .given(held(OF_A), new LegalHoldLifted(OF_A, HOLD, "closed-7", OFFICER.id()))
-                .whenAskedBy(OFFICER, new LiftLegalHold(OF_A, HOLD, "closed-7"))
+                .given(held(OF_A), new LegalHoldLifted(OF_A, HOLD, Personal.of(OF_A, "closed-7"), OFFICER.id()))
+                .whenAskedBy(OFFICER, new LiftLegalHold(OF_A, HOLD, new Confided("closed-7")))
                 .expectRefusal(new HoldUnknown(HOLD));
     }
 
@@ -148,7 +150,11 @@ class KeepingAndErasingTest {
                 .expectEvents(
                         refused(ErasureException.ART_17_3_E),
                         new LegalHoldPlaced(
-                                OF_A, ERASURE.hold(), HoldReason.ERASURE_REFUSED, "ART_17_3_E", OFFICER.id()));
+                                OF_A,
+                                ERASURE.hold(),
+                                HoldReason.ERASURE_REFUSED,
+                                Personal.of(OF_A, "ART_17_3_E"),
+                                OFFICER.id()));
         asked(ended())
                 .whenAskedBy(OFFICER, refuse(ErasureException.ART_17_3_B))
                 .expectEvents(refused(ErasureException.ART_17_3_B));
@@ -297,7 +303,7 @@ class KeepingAndErasingTest {
     }
 
     private static PlaceLegalHold place(String authority) {
-        return new PlaceLegalHold(HOLD, OF_A, HoldReason.COMPLAINT, authority);
+        return new PlaceLegalHold(HOLD, OF_A, HoldReason.COMPLAINT, new Confided(authority));
     }
 
     private static DecideErasure refuse(ErasureException... because) {

@@ -25,6 +25,7 @@ import org.evenhand.privacy.RetentionEvent.RetentionRuleApplied;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Event;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.Subject;
@@ -61,7 +62,8 @@ final class RetentionWords {
     }
 
     static LegalHoldPlaced held(Subject subject) {
-        return new LegalHoldPlaced(subject, HOLD, HoldReason.COMPLAINT, "complaint-7", OFFICER.id());
+        return new LegalHoldPlaced(
+                subject, HOLD, HoldReason.COMPLAINT, Personal.of(subject, "complaint-7"), OFFICER.id());
     }
 
     static ErasureRequested requested() {

@@ -32,6 +32,7 @@ import org.evenhand.platform.Ids;
 import org.evenhand.platform.Outcome;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Intent;
@@ -88,7 +89,7 @@ public final class RunningFamily {
 
     /** Alone, and found clear. */
     void isScreened(PersonId parent) {
-        accepted(CLINICIAN, new StartScreening(caseFile, parent, "dash", true, words("text"), null, now()));
+        accepted(CLINICIAN, new StartScreening(caseFile, parent, new Code("dash"), true, words("text"), null, now()));
         accepted(
                 CLINICIAN,
                 new CompleteScreening(
@@ -121,10 +122,12 @@ public final class RunningFamily {
                 new ReceiveReferral(
                         caseFile,
                         ReferralRoute.SELF,
-                        "parent",
+                        new Code("parent"),
                         List.of(new InCase(a, CaseRole.PARENT), new InCase(b, CaseRole.PARENT)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         TODAY,
+                        null,
+                        null,
                         null));
         accepted(SUPERVISOR, new TriageReferral(caseFile, TriageDecision.ACCEPT, null, null));
     }

@@ -183,12 +183,28 @@ class RecordingAnAllegationTest {
 
     private static RecordFinding finding(
             @Nullable CourtCaseId courtCase, @Nullable OrderId order, @Nullable String judgment) {
-        return new RecordFinding(CASE, ALLEGATION, FindingKind.PROVED, TODAY, courtCase, order, judgment);
+        return new RecordFinding(
+                CASE,
+                ALLEGATION,
+                FindingKind.PROVED,
+                TODAY,
+                courtCase,
+                order,
+                judgment == null ? null : words(judgment));
     }
 
     private static CourtFindingRecorded found(
             @Nullable CourtCaseId courtCase, @Nullable OrderId order, @Nullable String judgment) {
-        return new CourtFindingRecorded(CASE, ALLEGATION, A, B, FindingKind.PROVED, TODAY, courtCase, order, judgment);
+        return new CourtFindingRecorded(
+                CASE,
+                ALLEGATION,
+                A,
+                B,
+                FindingKind.PROVED,
+                TODAY,
+                courtCase,
+                order,
+                judgment == null ? null : about(B, judgment));
     }
 
     private static OrderReceived order(OrderState state) {

@@ -10,8 +10,10 @@ import static org.evenhand.sessions.SessionWords.SESSION;
 import java.util.List;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.sessions.NoteRefusal.JointPrivilegeNeedsBoth;
 import org.evenhand.sessions.NoteRefusal.PrivilegeAlreadyAsserted;
 import org.evenhand.sessions.NoteRefusal.PrivilegeAlreadyWaived;
@@ -82,7 +84,7 @@ class MarkingASessionPrivilegedTest {
     }
 
     private static WaiveSessionPrivilege waive(PersonId... by) {
-        return new WaiveSessionPrivilege(SESSION, CONCILIATION, List.of(by), "letter-1");
+        return new WaiveSessionPrivilege(SESSION, CONCILIATION, List.of(by), new Confided("letter-1"));
     }
 
     private static SessionPrivilegeAsserted asserted() {
@@ -90,6 +92,7 @@ class MarkingASessionPrivilegedTest {
     }
 
     private static SessionPrivilegeWaived waived() {
-        return new SessionPrivilegeWaived(SESSION, CASE, Compartment.JOINT, CONCILIATION, List.of(A, B), "letter-1");
+        return new SessionPrivilegeWaived(
+                SESSION, CASE, Compartment.JOINT, CONCILIATION, List.of(A, B), Personal.of(CASE.subject(), "letter-1"));
     }
 }

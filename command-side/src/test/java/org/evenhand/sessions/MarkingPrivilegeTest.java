@@ -12,7 +12,9 @@ import static org.evenhand.sessions.NoteWords.begun;
 import java.util.List;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.sessions.NoteCommand.AssertPrivilege;
 import org.evenhand.sessions.NoteCommand.WaivePrivilege;
 import org.evenhand.sessions.NoteEvent.NoteStarted;
@@ -70,8 +72,13 @@ class MarkingPrivilegeTest {
     void both_waive_it_together() {
         joint.given(asserted())
                 .when(waive(A, B))
-                .expectEvents(
-                        new PrivilegeWaived(NOTE, CASE, Compartment.JOINT, CONCILIATION, List.of(A, B), "letter-1"));
+                .expectEvents(new PrivilegeWaived(
+                        NOTE,
+                        CASE,
+                        Compartment.JOINT,
+                        CONCILIATION,
+                        List.of(A, B),
+                        Personal.of(CASE.subject(), "letter-1")));
     }
 
     @Test
@@ -105,6 +112,6 @@ class MarkingPrivilegeTest {
     }
 
     private static WaivePrivilege waive(PersonId... by) {
-        return new WaivePrivilege(NOTE, CONCILIATION, List.of(by), "letter-1");
+        return new WaivePrivilege(NOTE, CONCILIATION, List.of(by), new Confided("letter-1"));
     }
 }

@@ -161,6 +161,6 @@ class ReschedulingASessionTest {
     }
 
     private static SessionRescheduled rescheduled(SessionType type, Moment to) {
-        return new SessionRescheduled(SESSION, CASE, compartmentOf(type), AT_TWO, to, NINETY, CancelledBy.SERVICE);
+        return new SessionRescheduled(SESSION, CASE, compartmentOf(type), AT_TWO, to, NINETY, CancelledBy.SERVICE, 52L);
     }
 }

@@ -7,6 +7,7 @@ import static org.evenhand.family.TheFamily.CHILD;
 import static org.evenhand.family.TheFamily.clock;
 import static org.evenhand.family.TheFamily.id;
 import static org.evenhand.family.TheFamily.moment;
+import static org.evenhand.family.TheFamily.words;
 import static org.evenhand.platform.StreamFixture.STAFF;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.evenhand.record.ClockTime;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StaffId;
 import org.evenhand.sessions.DiaryEvent.TimeFreed;
 import org.evenhand.sessions.DiaryEvent.TimeTaken;
@@ -80,7 +82,16 @@ final class SessionWords {
 
     static BookSession book(
             SessionType type, ClockTime at, int minutes, @Nullable String room, PersonId... participants) {
-        return new BookSession(SESSION, CASE, type, at, minutes, null, room, List.of(participants), List.of(STAFF));
+        return new BookSession(
+                SESSION,
+                CASE,
+                type,
+                at,
+                minutes,
+                null,
+                room == null ? null : words(room),
+                List.of(participants),
+                List.of(STAFF));
     }
 
     static SessionBooked booked(SessionType type) {
@@ -97,7 +108,7 @@ final class SessionWords {
                 at,
                 minutes,
                 null,
-                room,
+                room == null ? null : Personal.of(Setting.keeperOf(compartmentOf(type), CASE), room),
                 List.of(participants),
                 List.of(STAFF));
     }

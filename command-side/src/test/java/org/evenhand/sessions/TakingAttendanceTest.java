@@ -24,6 +24,7 @@ import static org.evenhand.sessions.SessionWords.started;
 import java.util.List;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.sessions.SessionCommand.CorrectAttendance;
 import org.evenhand.sessions.SessionCommand.RecordAttendance;
 import org.evenhand.sessions.SessionEvent.AttendanceCorrected;
@@ -153,7 +154,7 @@ class TakingAttendanceTest {
                         mark(A, ATTENDED),
                         mark(A, DID_NOT_ATTEND),
                         about(A, "wrong person ticked"),
-                        "register-12"));
+                        about(A, "register-12")));
     }
 
     @Test
@@ -189,6 +190,6 @@ class TakingAttendanceTest {
     }
 
     private static CorrectAttendance correct(Mark mark, String reason) {
-        return new CorrectAttendance(SESSION, mark, words(reason), "register-12");
+        return new CorrectAttendance(SESSION, mark, words(reason), new Confided("register-12"));
     }
 }

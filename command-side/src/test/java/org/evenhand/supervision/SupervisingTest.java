@@ -21,6 +21,7 @@ import org.evenhand.family.KnownStaff;
 import org.evenhand.platform.StreamFixture;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Moment;
 import org.evenhand.record.Refusal;
@@ -41,7 +42,6 @@ import org.evenhand.supervision.SupervisionEvent.TrainingCaseAssigned;
 import org.evenhand.supervision.SupervisionRefusal.AlreadySignedOff;
 import org.evenhand.supervision.SupervisionRefusal.BeforeItWasArranged;
 import org.evenhand.supervision.SupervisionRefusal.CaseOfNobodyPresent;
-import org.evenhand.supervision.SupervisionRefusal.CompetencyRequired;
 import org.evenhand.supervision.SupervisionRefusal.EndsBeforeItBegan;
 import org.evenhand.supervision.SupervisionRefusal.IndividualSupervisionIsForOne;
 import org.evenhand.supervision.SupervisionRefusal.NobodySupervised;
@@ -220,18 +220,20 @@ class SupervisingTest {
 
     @Test
     void its_supervisor_signs_off_what_a_trainee_can_do() {
-        var signedOff = new CompetencySignedOff(GROUP, TRAINEE, "not-knowing-stance", SUPERVISOR, TODAY);
-        group().whenAskedBy(A_SUPERVISOR, new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"))
+        var signedOff = new CompetencySignedOff(GROUP, TRAINEE, new Code("not-knowing-stance"), SUPERVISOR, TODAY);
+        group().whenAskedBy(A_SUPERVISOR, new SignOffCompetency(GROUP, TRAINEE, new Code("not-knowing-stance")))
                 .expectEvents(signedOff);
-        refused(group(signedOff), new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"), new AlreadySignedOff());
-        refused(group(), new SignOffCompetency(GROUP, TRAINEE, " "), new CompetencyRequired());
+        refused(
+                group(signedOff),
+                new SignOffCompetency(GROUP, TRAINEE, new Code("not-knowing-stance")),
+                new AlreadySignedOff());
     }
 
     @Test
     void nobody_signs_off_themselves() {
         group().whenAskedBy(
                         new Actor(TRAINEE, Role.SUPERVISOR),
-                        new SignOffCompetency(GROUP, TRAINEE, "not-knowing-stance"))
+                        new SignOffCompetency(GROUP, TRAINEE, new Code("not-knowing-stance")))
                 .expectRefusal(new SignOffBySelf());
     }
 

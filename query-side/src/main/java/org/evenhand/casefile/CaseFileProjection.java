@@ -26,6 +26,7 @@ import org.evenhand.platform.projecting.Projection;
 import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +134,7 @@ final class CaseFileProjection implements Projection<CaseFileEvent> {
                 .run();
     }
 
-    private void transfer(CaseFileEvent e, @Nullable String state, @Nullable String receiver) {
+    private void transfer(CaseFileEvent e, @Nullable String state, @Nullable Personal receiver) {
         views.sql("update views.case_file set transfer = :state, receiver = :receiver where case_file = :caseFile")
                 .with("caseFile", e.caseFile())
                 .with("state", state)
@@ -149,6 +150,8 @@ final class CaseFileProjection implements Projection<CaseFileEvent> {
                 .with("intervention", e.requestedIntervention())
                 .with("receivedOn", e.receivedOn())
                 .with("previous", e.previous())
+                .with("source", e.source())
+                .with("courtCase", e.courtCase())
                 .with("version", 0)
                 .run();
         e.people().forEach(person -> joined(e.caseFile(), person));

@@ -2,6 +2,7 @@ package org.evenhand.casefile;
 
 import java.util.List;
 import org.evenhand.platform.pages.Choice;
+import org.evenhand.platform.pages.Coded;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Page;
 
@@ -18,27 +19,14 @@ record NewReferralPage(
         List<Integer> places)
         implements Page {
 
-    private static final List<String> REFERRERS = List.of(
-            "district-judge",
-            "magistrates",
-            "cafcass-officer",
-            "social-worker",
-            "health-visitor",
-            "gp",
-            "solicitor",
-            "mediator",
-            "parent");
-    private static final List<String> INTERVENTIONS =
-            List.of("parenting-together", "parents-in-dispute", "mbt-parenting-under-pressure", "assessment-only");
-
     static NewReferralPage of(ReferralChoices choices, Form find, Form form) {
         return new NewReferralPage(
                 choices,
                 find.filled("terms", choices.terms()),
                 form,
                 Choice.of(ReferralRoute.values()),
-                coded("referrer", REFERRERS),
-                coded("intervention", INTERVENTIONS),
+                Coded.REFERRER.choices(),
+                Coded.INTERVENTION.choices(),
                 people(choices),
                 Choice.of(CaseRole.values()),
                 List.of(0, 1, 2, 3, 4, 5));
@@ -48,10 +36,6 @@ record NewReferralPage(
         return choices.people().stream()
                 .map(each -> Choice.named(each.person().value().toString(), each.name()))
                 .toList();
-    }
-
-    private static List<Choice> coded(String kind, List<String> codes) {
-        return codes.stream().map(code -> Choice.keyed(code, kind + "." + code)).toList();
     }
 
     @Override

@@ -15,11 +15,7 @@ record ReceivedPage(Received answer, List<Row> rows, String decide) implements P
     static ReceivedPage of(Received received, Times times, boolean decides) {
         return new ReceivedPage(
                 received,
-                List.of(
-                        Row.keyed("referral.route", received.route()),
-                        new Row("referral.referrer", "", "referrer." + received.referrerRole()),
-                        new Row("referral.intervention", "", "intervention." + received.requestedIntervention()),
-                        Row.of("referral.received", times.day(received.receivedOn()))),
+                ReferralRows.of(received, times),
                 decides ? "/cases/" + received.caseFile().value() + "/triage" : "");
     }
 }

@@ -18,11 +18,7 @@ record TriagePage(
         return new TriagePage(
                 team,
                 CaseBar.of(facts, "triage", team.worksHere()),
-                List.of(
-                        Row.keyed("referral.route", facts.route()),
-                        new Row("referral.referrer", "", "referrer." + facts.referrerRole()),
-                        new Row("referral.intervention", "", "intervention." + facts.requestedIntervention()),
-                        Row.of("referral.received", times.day(facts.receivedOn()))),
+                ReferralRows.of(facts, times),
                 !facts.status().equals("ACCEPTED") && !facts.status().equals("DECLINED"),
                 form,
                 Choice.of(TriageDecision.values()),

@@ -18,6 +18,7 @@ import org.evenhand.platform.projecting.Recorded;
 import org.evenhand.platform.projecting.Statement;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -186,7 +187,7 @@ final class PeopleProjection implements Projection<PersonEvent> {
             Confidential from,
             @Nullable NameKind kind,
             LocalDate since,
-            @Nullable String document,
+            @Nullable Personal document,
             long key) {
         kept(views.named("people/name"), from)
                 .with("key", key)

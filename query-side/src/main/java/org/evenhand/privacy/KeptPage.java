@@ -97,7 +97,7 @@ record KeptPage(
     private static Hold hold(KeptData.Hold each, KeptForms drawn, Staff staff, Times times) {
         return new Hold(
                 "HoldReason." + each.because(),
-                each.authorityRef(),
+                each.authorityRef() == null ? "" : each.authorityRef(),
                 times.full(each.placedAt()),
                 staff.name(each.placedBy()),
                 each.liftedAt() == null ? "" : times.full(each.liftedAt()),

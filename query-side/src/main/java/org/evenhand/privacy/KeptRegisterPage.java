@@ -21,7 +21,7 @@ record KeptRegisterPage(KeptRegister answer, List<Line> due, List<Line> holds, L
                         .map(each -> new Line(
                                 Whose.of(each.subject(), each.name()),
                                 "HoldReason." + each.because(),
-                                each.authorityRef(),
+                                each.authorityRef() == null ? "" : each.authorityRef(),
                                 "",
                                 List.of()))
                         .toList(),

@@ -61,10 +61,13 @@ final class AllegationProjection implements Projection<AllegationEvent> {
                         .with("on", e.decidedOn())
                         .run();
             case CourtFindingRecorded e ->
-                set("finding = :finding, found_on = :on, source = :source", e, as)
+                set("finding = :finding, found_on = :on, source = :order, judgment_ref = :judgment", e, as)
                         .with("finding", e.finding())
                         .with("on", e.madeOn())
-                        .with("source", source(e))
+                        .with(
+                                "order",
+                                e.order() == null ? "" : e.order().value().toString())
+                        .with("judgment", e.judgmentRef())
                         .run();
         }
     }
@@ -73,10 +76,5 @@ final class AllegationProjection implements Projection<AllegationEvent> {
         return views.sql("update views.allegation set " + what + ", version = :version where allegation = :allegation")
                 .with("allegation", event.allegation())
                 .with("version", as.version());
-    }
-
-    private static String source(CourtFindingRecorded event) {
-        String order = event.order() == null ? "" : event.order().value().toString();
-        return event.judgmentRef() == null ? order : event.judgmentRef();
     }
 }

@@ -7,6 +7,7 @@ import org.evenhand.platform.asking.Staff;
 import org.evenhand.platform.families.CaseBar;
 import org.evenhand.platform.families.Labels;
 import org.evenhand.platform.pages.Choice;
+import org.evenhand.platform.pages.Coded;
 import org.evenhand.platform.pages.Form;
 import org.evenhand.platform.pages.Forms;
 import org.evenhand.platform.pages.Page;
@@ -31,9 +32,7 @@ record ScreeningsPage(
         List<Choice> yes)
         implements Page {
 
-    record Past(String when, String tool, List<Row> rows, String answers, String rationale) {}
-
-    private static final List<String> TOOLS = List.of("safety-net-discussion", "dash", "respect-screening");
+    record Past(String when, Row tool, List<Row> rows, String answers, String rationale) {}
 
     static ScreeningsPage of(Screenings screenings, Forms forms, Staff staff, Times times) {
         var labels = new Labels(screenings.facts().members());
@@ -49,7 +48,7 @@ record ScreeningsPage(
                 screenings.underWay(),
                 forms.of(SafeguardingCommand.StartScreening.class, path),
                 forms.of(SafeguardingCommand.CompleteScreening.class, path),
-                TOOLS.stream().map(each -> Choice.keyed(each, "tool." + each)).toList(),
+                Coded.TOOL.choices(),
                 Choice.of(ScreeningOutcome.values()),
                 Choice.of(RiskLevel.values()),
                 staff.clinical().stream()
@@ -81,7 +80,7 @@ record ScreeningsPage(
         }
         return new Past(
                 times.full(each.at()),
-                "tool." + each.tool(),
+                Coded.TOOL.row("screening.tool", each.tool()),
                 rows,
                 each.answers() == null ? "" : each.answers(),
                 each.rationale() == null ? "" : each.rationale());

@@ -50,6 +50,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
             @Nullable Integer breakMinutes,
             @Nullable CancelledBy cancelledBy,
             @Nullable CancelReason cancelReason,
+            @Nullable Long noticeHours,
             long version) {
 
         /** Edge case 10: of what was for several the other side is told that it is not going ahead, and neither who nor why. */
@@ -71,6 +72,7 @@ final class AnswerOneSession implements Answers<OneSession, SessionRecord> {
                     breakMinutes,
                     told ? cancelledBy : null,
                     told ? cancelReason : CancelReason.NOT_GOING_AHEAD,
+                    told ? noticeHours : null,
                     version);
         }
     }

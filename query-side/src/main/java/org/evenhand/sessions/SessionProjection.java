@@ -52,14 +52,16 @@ final class SessionProjection implements Projection<SessionEvent> {
             case SessionBooked e -> booked(e, as);
             case ArrivalPlanSet e -> e.arrivals().forEach(arrival -> arrives(e.session(), arrival));
             case SessionRescheduled e ->
-                set(e, "starts_at = :to, minutes = :minutes")
+                set(e, "starts_at = :to, minutes = :minutes, notice_hours = :notice")
                         .with("to", e.to().at())
                         .with("minutes", e.minutes())
+                        .with("notice", e.noticeHours())
                         .run();
             case SessionCancelled e ->
-                set(e, "status = 'CANCELLED', cancelled_by = :by, cancel_reason = :reason")
+                set(e, "status = 'CANCELLED', cancelled_by = :by, cancel_reason = :reason, notice_hours = :notice")
                         .with("by", e.by())
                         .with("reason", e.reason())
+                        .with("notice", e.noticeHours())
                         .run();
             case SessionStarted e -> started(e);
             case WalkInAdded e -> takesPart(e.session(), e.person(), true);

@@ -47,5 +47,8 @@ record SessionRows(Staff staff, Times times) {
         if (booked.cancelReason() != null) {
             rows.add(Row.keyed("session.cancelled", booked.cancelReason()));
         }
+        if (booked.noticeHours() != null) {
+            rows.add(Row.of("session.notice", Long.toString(booked.noticeHours())));
+        }
     }
 }

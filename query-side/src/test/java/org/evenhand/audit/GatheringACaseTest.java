@@ -27,6 +27,7 @@ import org.evenhand.people.RefugeBasis;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.platform.RememberedRecord;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.CommandEvent.CommandRefused;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
@@ -134,7 +135,7 @@ class GatheringACaseTest {
                 new ScreeningStarted(
                         CASE,
                         MARIE,
-                        "safety-net-discussion",
+                        new Code("safety-net-discussion"),
                         Personal.of(MARIE.subject(), "ring in the evening"),
                         null,
                         now()),
@@ -178,10 +179,12 @@ class GatheringACaseTest {
         return new ReferralReceived(
                 caseFile,
                 ReferralRoute.COURT,
-                "judge",
+                new Code("judge"),
                 List.of(new InCase(parent, CaseRole.PARENT)),
-                "mbt-pt",
+                new Code("mbt-pt"),
                 LocalDate.of(2026, 11, 1),
+                null,
+                null,
                 null);
     }
 

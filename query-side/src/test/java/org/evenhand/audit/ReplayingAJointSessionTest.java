@@ -52,7 +52,7 @@ class ReplayingAJointSessionTest {
                             moment("2026-11-10T14:00"),
                             90,
                             words("12 Beech Road"),
-                            "room-2",
+                            words("room-2"),
                             List.of(MARIE, TOM),
                             List.of(CLINICIAN)))
             .recorded(

@@ -15,6 +15,7 @@ import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.casefile.CaseRole;
 import org.evenhand.casefile.InCase;
 import org.evenhand.casefile.ReferralRoute;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Personal;
 import org.evenhand.sessions.NoteEvent.LateEntryDeclared;
@@ -40,13 +41,15 @@ class ReplayingALateEntryTest {
                     new ReferralReceived(
                             CASE,
                             ReferralRoute.COURT,
-                            "district-judge",
+                            new Code("district-judge"),
                             List.of(
                                     new InCase(MARIE, CaseRole.PARENT),
                                     new InCase(CHILD, CaseRole.CHILD),
                                     new InCase(TOM, CaseRole.PARENT)),
-                            "mbt-pt",
+                            new Code("mbt-pt"),
                             LocalDate.of(2026, 11, 2),
+                            null,
+                            null,
                             null))
             .recorded(
                     "2026-11-18T10:00",

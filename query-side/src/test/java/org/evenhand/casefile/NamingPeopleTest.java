@@ -22,6 +22,7 @@ import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
@@ -151,10 +152,12 @@ class NamingPeopleTest {
                 new ReferralReceived(
                         CASE,
                         ReferralRoute.SELF,
-                        "gp",
+                        new Code("gp"),
                         List.of(new InCase(MARIE, CaseRole.PARENT), new InCase(TOM, CaseRole.PARENT)),
-                        "parenting-together",
+                        new Code("parenting-together"),
                         LocalDate.of(2026, 11, 20),
+                        null,
+                        null,
                         null));
     }
 

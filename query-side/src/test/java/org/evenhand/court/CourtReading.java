@@ -26,6 +26,7 @@ import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Personal;
@@ -67,13 +68,15 @@ final class CourtReading {
                 new ReferralReceived(
                         CASE,
                         ReferralRoute.COURT,
-                        "district-judge",
+                        new Code("district-judge"),
                         List.of(
                                 new InCase(MARIE, CaseRole.PARENT),
                                 new InCase(TOM, CaseRole.PARENT),
                                 new InCase(ELLA, CaseRole.CHILD)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         LocalDate.of(2026, 10, 1),
+                        null,
+                        null,
                         null),
                 new ClinicianAllocated(
                         CASE,

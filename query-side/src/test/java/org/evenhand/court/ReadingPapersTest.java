@@ -84,7 +84,7 @@ class ReadingPapersTest {
                         MARIE,
                         FIRST.minusDays(1),
                         List.of(),
-                        "leave of May"));
+                        Personal.of(MARIE.subject(), "leave of May")));
         assertThat(proceedings().applications())
                 .extracting(row -> row.form() + " " + row.leaveRequired() + " " + row.reliefs() + " " + row.leaveRef())
                 .containsExactly("C100 true [SPEND_TIME_WITH] null", "FL401 false [] leave of May");
@@ -101,7 +101,12 @@ class ReadingPapersTest {
                         FIRST),
                 new PagesChecked(COURT_CASE, DOCUMENT, words("ab".repeat(32)), 4, LIAISON.id()),
                 attempted(1, TOM, new ContactRef(TOM, ContactKind.ADDRESS, 1)),
-                new ServiceCompleted(COURT_CASE, new ServiceId(id(0x91)), TOM, at(FIRST.atTime(16, 0)), "receipt-1"));
+                new ServiceCompleted(
+                        COURT_CASE,
+                        new ServiceId(id(0x91)),
+                        TOM,
+                        at(FIRST.atTime(16, 0)),
+                        Personal.of(TOM.subject(), "receipt-1")));
         assertThat(proceedings().served()).singleElement().satisfies(document -> {
             assertThat(document.what()).isEqualTo("the statement");
             assertThat(document.pagesChecked()).isEqualTo(4);

@@ -160,7 +160,10 @@ class ReadingProceedingsTest {
                 .extracting(CourtCases.Row::nextDue)
                 .containsExactly(due.at());
         read.entered(new DirectionComplied(
-                COURT_CASE, direction, at(LocalDate.of(2026, 11, 21).atTime(9, 0)), "letter-17"));
+                COURT_CASE,
+                direction,
+                at(LocalDate.of(2026, 11, 21).atTime(9, 0)),
+                Personal.of(COURT_CASE.subject(), "letter-17")));
         assertThat(read.ask(LIAISON, new CourtCases()).courtCases().getFirst().nextDue())
                 .isNull();
         assertThat(proceedings().directions().getFirst().evidenceRef()).isEqualTo("letter-17");

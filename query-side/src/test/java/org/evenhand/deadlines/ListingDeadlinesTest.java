@@ -40,6 +40,7 @@ import org.evenhand.law.Law;
 import org.evenhand.law.LawText;
 import org.evenhand.platform.ReadSide;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Moment;
 import org.evenhand.record.PersonId;
@@ -80,10 +81,12 @@ class ListingDeadlinesTest {
                 new ReferralReceived(
                         CASE,
                         ReferralRoute.SELF,
-                        "parent",
+                        new Code("parent"),
                         List.of(new InCase(A, CaseRole.PARENT), new InCase(B, CaseRole.PARENT)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         TODAY,
+                        null,
+                        null,
                         null),
                 new ReferralAccepted(CASE),
                 allocated(ON_A, A),

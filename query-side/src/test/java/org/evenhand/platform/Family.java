@@ -27,6 +27,7 @@ import org.evenhand.people.PersonEvent.ContactDetailsSet;
 import org.evenhand.people.PersonEvent.PersonRegistered;
 import org.evenhand.people.PersonName;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
@@ -129,15 +130,17 @@ public final class Family {
             new ReferralReceived(
                     CASE,
                     ReferralRoute.COURT,
-                    "district-judge",
+                    new Code("district-judge"),
                     List.of(new InCase(ANNA, CaseRole.PARENT), new InCase(BEN, CaseRole.PARENT)),
-                    "parenting-together",
+                    new Code("parenting-together"),
                     LocalDate.of(2026, 9, 1),
+                    null,
+                    null,
                     null),
             new ReferralAccepted(CASE),
             allocated(50, BOTH_SIDES, List.of()),
             allocated(51, ANNAS_SIDE, List.of(ANNA)),
-            new ScreeningStarted(CASE, BEN, "dash", of(BEN, "ring his sister"), null, at("2026-09-10T10:00")),
+            new ScreeningStarted(CASE, BEN, new Code("dash"), of(BEN, "ring his sister"), null, at("2026-09-10T10:00")),
             new ScreeningCompleted(
                     CASE,
                     BEN,
@@ -232,7 +235,7 @@ public final class Family {
                 at("2026-11-23T10:30"),
                 60,
                 null,
-                "room-4",
+                words("room-4"),
                 participants,
                 List.of(BOTH_SIDES.id(), ANNAS_SIDE.id()));
     }

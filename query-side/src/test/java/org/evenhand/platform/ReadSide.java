@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.evenhand.law.Law;
 import org.evenhand.law.LawText;
 import org.evenhand.platform.asking.Answers;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** The read side on a real PostgreSQL with every projection and answer of these packages, without web and without ciphertext. */
 public final class ReadSide implements AutoCloseable {
@@ -64,6 +66,8 @@ public final class ReadSide implements AutoCloseable {
         scanner.addIncludeFilter(new AssignableTypeFilter(Projection.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(Answers.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(Families.class));
+        // What a capability's answers share.
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.RequestRows")));
         scanner.scan(packages);
         scanner.scan(Families.class.getPackageName());
         context.registerBean(Staff.class, Strangers::new);

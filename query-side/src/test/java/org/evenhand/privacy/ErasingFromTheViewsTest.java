@@ -29,6 +29,8 @@ class ErasingFromTheViewsTest {
             "org.evenhand.sessions",
             "org.evenhand.safeguarding",
             "org.evenhand.court",
+            "org.evenhand.disclosure",
+            "org.evenhand.incidents",
             "org.evenhand.privacy");
 
     @BeforeEach
@@ -69,6 +71,30 @@ class ErasingFromTheViewsTest {
         erased(Family.CASE.subject());
         assertThat(found(together)).isEmpty();
         assertThat(found(Set.of("Brandt", "Archer", "Ormskirk"))).hasSize(3);
+    }
+
+    @Test
+    void a_reference_goes_with_whom_it_is_about() {
+        read.entered(References.OF_BEN);
+        read.entered(References.OF_THE_CASE);
+        assertThat(found(References.WORDS_OF_BEN)).isEqualTo(References.WORDS_OF_BEN);
+        assertThat(found(References.WORDS_OF_THE_CASE)).isEqualTo(References.WORDS_OF_THE_CASE);
+
+        erased(Family.BEN.subject());
+
+        assertThat(found(References.WORDS_OF_BEN)).isEmpty();
+        assertThat(found(References.WORDS_OF_THE_CASE)).isEqualTo(References.WORDS_OF_THE_CASE);
+    }
+
+    @Test
+    void the_case_file_s_references_go_with_it() {
+        read.entered(References.OF_BEN);
+        read.entered(References.OF_THE_CASE);
+
+        erased(Family.CASE.subject());
+
+        assertThat(found(References.WORDS_OF_THE_CASE)).isEmpty();
+        assertThat(found(References.WORDS_OF_BEN)).isEqualTo(References.WORDS_OF_BEN);
     }
 
     private void erased(Subject subject) {

@@ -14,6 +14,7 @@ import org.evenhand.privacy.RetentionEvent.LegalHoldPlaced;
 import org.evenhand.privacy.RetentionQuery.KeptAbout;
 import org.evenhand.record.Actor;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.Subject;
@@ -60,7 +61,15 @@ class MaliciousAllegationReadTest {
                         Family.CASE, BY_ANNA, Family.ANNA, Family.BEN, InvestigationOutcome.NO_FURTHER_ACTION, DAY),
                 alleged(BY_BEN, Family.BEN, Family.ANNA, "she follows him"),
                 new CourtFindingRecorded(
-                        Family.CASE, BY_BEN, Family.BEN, Family.ANNA, FindingKind.CONVICTED, DAY, null, null, "T1"));
+                        Family.CASE,
+                        BY_BEN,
+                        Family.BEN,
+                        Family.ANNA,
+                        FindingKind.CONVICTED,
+                        DAY,
+                        null,
+                        null,
+                        Personal.of(Family.ANNA.subject(), "T1")));
     }
 
     @AfterEach
@@ -93,7 +102,8 @@ class MaliciousAllegationReadTest {
                         List.of(),
                         List.of(ErasureException.ART_17_3_E),
                         OFFICER.id()),
-                new LegalHoldPlaced(BEN, ERASURE.hold(), HoldReason.ERASURE_REFUSED, "ART_17_3_E", OFFICER.id()));
+                new LegalHoldPlaced(
+                        BEN, ERASURE.hold(), HoldReason.ERASURE_REFUSED, Personal.of(BEN, "ART_17_3_E"), OFFICER.id()));
         KeptData kept = read.ask(OFFICER, new KeptAbout(BEN));
         assertThat(kept.state()).isEqualTo(KeptData.State.HELD);
         assertThat(kept.erasures()).singleElement().satisfies(each -> {

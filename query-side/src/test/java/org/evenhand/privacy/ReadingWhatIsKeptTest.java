@@ -35,6 +35,7 @@ import org.evenhand.privacy.RetentionQuery.RetentionRegister;
 import org.evenhand.privacy.RetentionRefusal.HoldStands;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Event;
+import org.evenhand.record.Personal;
 import org.evenhand.record.Role;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.Subject;
@@ -100,7 +101,7 @@ class ReadingWhatIsKeptTest {
         assertThat(kept(BEN).keptUntil()).isEqualTo(TODAY.plusYears(3));
         tell(held());
         assertThat(kept(BEN).state()).isEqualTo(KeptData.State.HELD);
-        tell(new LegalHoldLifted(BEN, HOLD, "closed-7", OFFICER.id()));
+        tell(new LegalHoldLifted(BEN, HOLD, Personal.of(BEN, "closed-7"), OFFICER.id()));
         assertThat(kept(BEN).state()).isEqualTo(KeptData.State.KEPT);
         assertThat(kept(BEN).holds()).singleElement().satisfies(hold -> {
             assertThat(hold.liftRef()).isEqualTo("closed-7");
@@ -264,7 +265,7 @@ class ReadingWhatIsKeptTest {
     }
 
     private static LegalHoldPlaced held() {
-        return new LegalHoldPlaced(BEN, HOLD, HoldReason.COMPLAINT, "complaint-7", OFFICER.id());
+        return new LegalHoldPlaced(BEN, HOLD, HoldReason.COMPLAINT, Personal.of(BEN, "complaint-7"), OFFICER.id());
     }
 
     private static ErasureRequested requested() {

@@ -73,6 +73,7 @@ class ComingAndGoingTest {
                 null,
                 null,
                 null,
+                null,
                 1);
         var record = new SessionRecord(FACTS, booked, List.of(people), List.of(), List.of(), List.of(), false);
         var plan = new ArrayList<ComingAndGoing>();
@@ -87,6 +88,8 @@ class ComingAndGoingTest {
             "district-judge",
             "parenting-together",
             LocalDate.of(2026, 6, 1),
+            null,
+            null,
             null,
             null,
             null,

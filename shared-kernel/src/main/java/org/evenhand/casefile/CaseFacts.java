@@ -2,15 +2,17 @@ package org.evenhand.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.court.CourtCaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above every page of a case.
  *
  * @param status RECEIVED, MORE_INFORMATION, ACCEPTED, DECLINED or CLOSED
+ * @param source who sent the referral, as they are called @param courtCase from which it came
  * @param closedBecause while it is closed
  * @param transfer PROPOSED, ACCEPTED or COMPLETED; {@code null} while none is under way
- * @param receiver the other service, as a code
+ * @param receiver the other service as it is called
  * @param version of the case file's stream
  */
 public record CaseFacts(
@@ -21,6 +23,8 @@ public record CaseFacts(
         String requestedIntervention,
         LocalDate receivedOn,
         @Nullable CaseFileId previous,
+        @Nullable String source,
+        @Nullable CourtCaseId courtCase,
         @Nullable DeclineReason declineReason,
         @Nullable String asked,
         @Nullable ClosureReason closedBecause,
@@ -45,6 +49,8 @@ public record CaseFacts(
                 requestedIntervention,
                 receivedOn,
                 previous,
+                source,
+                courtCase,
                 declineReason,
                 asked,
                 closedBecause,

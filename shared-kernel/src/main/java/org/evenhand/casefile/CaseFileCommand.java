@@ -2,6 +2,8 @@ package org.evenhand.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
@@ -21,15 +23,18 @@ public sealed interface CaseFileCommand extends Command {
         return new StreamId(StreamType.CASE_FILE, caseFile());
     }
 
+    /** Components as those of {@link CaseFileEvent.ReferralReceived}. */
     @PostedTo(value = "/cases", form = "/cases/new", then = "/referrals/{caseFile}")
     record ReceiveReferral(
             CaseFileId caseFile,
             ReferralRoute route,
-            String referrerRole,
+            Code referrerRole,
             List<InCase> people,
-            String requestedIntervention,
+            Code requestedIntervention,
             LocalDate receivedOn,
-            @Nullable CaseFileId previous)
+            @Nullable CaseFileId previous,
+            @Nullable Confided source,
+            @Nullable CourtCaseId courtCase)
             implements CaseFileCommand {}
 
     @PostedTo(value = "/cases/{caseFile}/people", form = "/cases/{caseFile}/people/new", then = "/cases/{caseFile}")
@@ -83,9 +88,9 @@ public sealed interface CaseFileCommand extends Command {
     @PostedTo(value = "/cases/{caseFile}/reopen", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
     record ReopenCaseFile(CaseFileId caseFile, Confided reason) implements CaseFileCommand {}
 
-    /** @param receiver the other service, as a code ("leeds-family-hub") */
+    /** @param receiver the other service as it is called */
     @PostedTo(value = "/cases/{caseFile}/transfers", form = "/cases/{caseFile}", then = "/cases/{caseFile}")
-    record ProposeTransfer(CaseFileId caseFile, TransferId transfer, String receiver, TransferReason reason)
+    record ProposeTransfer(CaseFileId caseFile, TransferId transfer, Confided receiver, TransferReason reason)
             implements CaseFileCommand {}
 
     @PostedTo(
@@ -96,7 +101,7 @@ public sealed interface CaseFileCommand extends Command {
             CaseFileId caseFile,
             TransferId transfer,
             PersonId person,
-            @Nullable String evidenceRef) implements CaseFileCommand {}
+            @Nullable Confided evidenceRef) implements CaseFileCommand {}
 
     @PostedTo(
             value = "/cases/{caseFile}/transfers/{transfer}/overrides",

@@ -2,6 +2,8 @@ package org.evenhand.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.evenhand.court.CourtCaseId;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Named;
@@ -36,17 +38,22 @@ public sealed interface CaseFileEvent extends Event {
     /**
      * @param people parents in the order that gives them their letters, then children and others
      * @param referrerRole what the referrer is, as a code ("district-judge", "social-worker"), never a name
+     * @param requestedIntervention which of the service's programmes, as a code
      * @param previous the case file of an earlier run for the same family
+     * @param source who sent it, as they are called: a court, a school, a named social worker
+     * @param courtCase the court case that it comes from
      */
-    @Named("case-file.referral-received")
+    @Named(value = "case-file.referral-received", revision = 2)
     record ReferralReceived(
             CaseFileId caseFile,
             ReferralRoute route,
-            String referrerRole,
+            Code referrerRole,
             List<InCase> people,
-            String requestedIntervention,
+            Code requestedIntervention,
             LocalDate receivedOn,
-            @Nullable CaseFileId previous)
+            @Nullable CaseFileId previous,
+            @Nullable Personal source,
+            @Nullable CourtCaseId courtCase)
             implements CaseFileEvent {}
 
     @Named("case-file.person-joined")
@@ -101,18 +108,18 @@ public sealed interface CaseFileEvent extends Event {
     @Named("case-file.reopened")
     record CaseFileReopened(CaseFileId caseFile, Personal reason) implements CaseFileEvent {}
 
-    /** @param receiver the other service, as a code; this service stays responsible until the other accepts */
-    @Named("case-file.transfer-proposed")
-    record TransferProposed(CaseFileId caseFile, TransferId transfer, String receiver, TransferReason reason)
+    /** @param receiver the other service as it is called; this service stays responsible until the other accepts */
+    @Named(value = "case-file.transfer-proposed", revision = 2)
+    record TransferProposed(CaseFileId caseFile, TransferId transfer, Personal receiver, TransferReason reason)
             implements CaseFileEvent {}
 
     /** Whether one parent agreed is that parent's own. */
-    @Named("case-file.transfer-consent-recorded")
+    @Named(value = "case-file.transfer-consent-recorded", revision = 2)
     record TransferConsentRecorded(
             CaseFileId caseFile,
             TransferId transfer,
             PersonId person,
-            @Nullable String evidenceRef) implements CaseFileEvent {
+            @Nullable Personal evidenceRef) implements CaseFileEvent {
         @Override
         public Compartment compartment() {
             return Compartment.of(person);

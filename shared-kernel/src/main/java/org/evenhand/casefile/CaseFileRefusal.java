@@ -54,6 +54,20 @@ public sealed interface CaseFileRefusal extends Refusal {
         }
     }
 
+    /** No such court case is on the record; a referral that comes from another court names it in words. */
+    record CourtCaseUnknown() implements CaseFileRefusal {
+        @Override
+        public String sentence() {
+            return "There is no such court case on the record. Record it first, or say in words where the referral"
+                    + " comes from.";
+        }
+
+        @Override
+        public String field() {
+            return "courtCase";
+        }
+    }
+
     record ReceivedInTheFuture() implements CaseFileRefusal {
         @Override
         public String sentence() {

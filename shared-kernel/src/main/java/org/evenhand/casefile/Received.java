@@ -1,6 +1,8 @@
 package org.evenhand.casefile;
 
 import java.time.LocalDate;
+import org.evenhand.court.CourtCaseId;
+import org.jspecify.annotations.Nullable;
 
 /** A referral as it was recorded, without anybody's name and without what has become of it. */
 public record Received(
@@ -8,4 +10,6 @@ public record Received(
         ReferralRoute route,
         String referrerRole,
         String requestedIntervention,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn,
+        @Nullable String source,
+        @Nullable CourtCaseId courtCase) {}

@@ -50,7 +50,7 @@ public sealed interface ConsentCommand extends Command {
             PersonId givenBy,
             Confided scope,
             ConsentMethod method,
-            @Nullable String evidenceRef,
+            @Nullable Confided evidenceRef,
             @Nullable CapacityBasis capacity,
             ClockTime at,
             @Nullable LocalDate expires,
@@ -67,7 +67,7 @@ public sealed interface ConsentCommand extends Command {
                 PersonId givenBy,
                 Confided scope,
                 ConsentMethod method,
-                @Nullable String evidenceRef,
+                @Nullable Confided evidenceRef,
                 @Nullable CapacityBasis capacity,
                 ClockTime at,
                 @Nullable LocalDate expires) {

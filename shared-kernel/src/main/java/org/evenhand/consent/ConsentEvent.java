@@ -45,7 +45,7 @@ public sealed interface ConsentEvent extends Event {
     }
 
     /** @param expires last day on which it counts; {@code null} until withdrawn */
-    @Named(value = "consent.given", revision = 2)
+    @Named(value = "consent.given", revision = 3)
     record ConsentGiven(
             CaseFileId caseFile,
             PersonId person,
@@ -53,7 +53,7 @@ public sealed interface ConsentEvent extends Event {
             PersonId givenBy,
             Personal scope,
             ConsentMethod method,
-            @Nullable String evidenceRef,
+            @Nullable Personal evidenceRef,
             CapacityBasis capacity,
             Moment at,
             @Nullable LocalDate expires,
@@ -68,7 +68,7 @@ public sealed interface ConsentEvent extends Event {
                 PersonId givenBy,
                 Personal scope,
                 ConsentMethod method,
-                @Nullable String evidenceRef,
+                @Nullable Personal evidenceRef,
                 CapacityBasis capacity,
                 Moment at,
                 @Nullable LocalDate expires) {

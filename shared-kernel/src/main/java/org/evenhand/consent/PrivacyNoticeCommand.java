@@ -2,6 +2,7 @@ package org.evenhand.consent;
 
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.PostedTo;
@@ -22,7 +23,7 @@ public sealed interface PrivacyNoticeCommand extends Command {
             form = "/cases/{caseFile}/consents/{person}",
             then = "/cases/{caseFile}/consents/{person}")
     record RecordPrivacyNotice(
-            CaseFileId caseFile, PersonId person, String version, String language, PersonId to, ClockTime at)
+            CaseFileId caseFile, PersonId person, Code version, Code language, PersonId to, ClockTime at)
             implements PrivacyNoticeCommand {
         @Override
         public StreamId target() {

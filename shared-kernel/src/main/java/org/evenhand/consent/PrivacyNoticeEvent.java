@@ -2,6 +2,7 @@ package org.evenhand.consent;
 
 import java.util.Optional;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
@@ -26,9 +27,8 @@ public sealed interface PrivacyNoticeEvent extends Event {
         return Compartment.of(person());
     }
 
-    @Named("privacy-notice.given")
-    record PrivacyNoticeGiven(
-            CaseFileId caseFile, PersonId person, String version, String language, PersonId to, Moment at)
+    @Named(value = "privacy-notice.given", revision = 2)
+    record PrivacyNoticeGiven(CaseFileId caseFile, PersonId person, Code version, Code language, PersonId to, Moment at)
             implements PrivacyNoticeEvent {
         @Override
         public StreamId stream() {

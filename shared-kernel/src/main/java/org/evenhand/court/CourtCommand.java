@@ -180,7 +180,7 @@ public sealed interface CourtCommand extends Command {
             CourtCaseId courtCase,
             DirectionId direction,
             ClockTime at,
-            @Nullable String evidenceRef) implements CourtCommand {}
+            @Nullable Confided evidenceRef) implements CourtCommand {}
 
     /**
      * A new time, at a clock's time or so many working days after it was given.
@@ -224,7 +224,7 @@ public sealed interface CourtCommand extends Command {
             PersonId by,
             LocalDate madeOn,
             List<Relief> reliefs,
-            @Nullable String leaveRef)
+            @Nullable Confided leaveRef)
             implements CourtCommand {}
 
     /**
@@ -271,7 +271,7 @@ public sealed interface CourtCommand extends Command {
             ServiceId service,
             PersonId to,
             ClockTime at,
-            @Nullable String evidenceRef) implements CourtCommand {}
+            @Nullable Confided evidenceRef) implements CourtCommand {}
 
     /** @param until {@code null} until the 18th birthday of the youngest child in the case */
     @PostedTo(

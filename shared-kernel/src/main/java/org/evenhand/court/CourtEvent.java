@@ -168,12 +168,12 @@ public sealed interface CourtEvent extends Event {
             Moment due)
             implements CourtEvent {}
 
-    @Named("court-case.direction-complied")
+    @Named(value = "court-case.direction-complied", revision = 2)
     record DirectionComplied(
             CourtCaseId courtCase,
             DirectionId direction,
             Moment at,
-            @Nullable String evidenceRef) implements CourtEvent {
+            @Nullable Personal evidenceRef) implements CourtEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);
@@ -211,7 +211,7 @@ public sealed interface CourtEvent extends Event {
             Personal reason) implements CourtEvent {}
 
     /** @param leaveRef the order that gave leave, as whoever applies names it */
-    @Named("court-case.application-recorded")
+    @Named(value = "court-case.application-recorded", revision = 2)
     record ApplicationRecorded(
             CourtCaseId courtCase,
             ApplicationId application,
@@ -219,7 +219,7 @@ public sealed interface CourtEvent extends Event {
             PersonId by,
             LocalDate madeOn,
             List<Relief> reliefs,
-            @Nullable String leaveRef)
+            @Nullable Personal leaveRef)
             implements CourtEvent {}
 
     /**
@@ -263,13 +263,13 @@ public sealed interface CourtEvent extends Event {
         }
     }
 
-    @Named("court-case.service-completed")
+    @Named(value = "court-case.service-completed", revision = 2)
     record ServiceCompleted(
             CourtCaseId courtCase,
             ServiceId service,
             PersonId to,
             Moment at,
-            @Nullable String evidenceRef) implements CourtEvent {
+            @Nullable Personal evidenceRef) implements CourtEvent {
         @Override
         public Optional<Moment> occurred() {
             return Optional.of(at);

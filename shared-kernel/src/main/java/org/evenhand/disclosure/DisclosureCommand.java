@@ -50,7 +50,7 @@ public sealed interface DisclosureCommand extends Command {
             value = "/disclosures/{disclosure}/legal-review",
             form = "/disclosures/{disclosure}",
             then = "/disclosures/{disclosure}")
-    record RecordLegalReview(DisclosureId disclosure, String adviceRef, LegalAdvice advice)
+    record RecordLegalReview(DisclosureId disclosure, Confided adviceRef, LegalAdvice advice)
             implements DisclosureCommand {}
 
     @PostedTo(
@@ -69,7 +69,11 @@ public sealed interface DisclosureCommand extends Command {
             form = "/disclosures/{disclosure}",
             then = "/disclosures/{disclosure}")
     record RecordPrivilegeException(
-            DisclosureId disclosure, StreamId source, PrivilegeException because, String authorityRef, Confided reason)
+            DisclosureId disclosure,
+            StreamId source,
+            PrivilegeException because,
+            Confided authorityRef,
+            Confided reason)
             implements DisclosureCommand {}
 
     /**
@@ -143,7 +147,8 @@ public sealed interface DisclosureCommand extends Command {
             form = "/disclosures/{disclosure}",
             then = "/disclosures/{disclosure}")
     record RecordDisclosureReceived(
-            DisclosureId disclosure, ClockTime at, @Nullable String acknowledgementRef) implements DisclosureCommand {}
+            DisclosureId disclosure, ClockTime at, @Nullable Confided acknowledgementRef)
+            implements DisclosureCommand {}
 
     @PostedTo(
             value = "/disclosures/{disclosure}/refuse",

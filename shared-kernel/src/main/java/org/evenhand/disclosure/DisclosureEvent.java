@@ -66,12 +66,12 @@ public sealed interface DisclosureEvent extends Event {
             implements DisclosureEvent {}
 
     /** @param adviceRef where the advice is; the advice itself is privileged and not in the record */
-    @Named("disclosure.legal-review-recorded")
+    @Named(value = "disclosure.legal-review-recorded", revision = 2)
     record LegalReviewRecorded(
             DisclosureId disclosure,
             CaseFileId caseFile,
             Compartment compartment,
-            String adviceRef,
+            Personal adviceRef,
             LegalAdvice advice,
             StaffId recordedBy)
             implements DisclosureEvent {}
@@ -97,14 +97,14 @@ public sealed interface DisclosureEvent extends Event {
      * @param source the note or the session whose words they are
      * @param authorityRef where the ruling, or the advice to rely on the exception, is kept
      */
-    @Named("disclosure.privilege-exception-recorded")
+    @Named(value = "disclosure.privilege-exception-recorded", revision = 2)
     record PrivilegeExceptionRecorded(
             DisclosureId disclosure,
             CaseFileId caseFile,
             Compartment compartment,
             StreamId source,
             PrivilegeException because,
-            String authorityRef,
+            Personal authorityRef,
             Personal reason,
             StaffId recordedBy)
             implements DisclosureEvent {}
@@ -203,13 +203,13 @@ public sealed interface DisclosureEvent extends Event {
             StaffId releasedBy)
             implements DisclosureEvent {}
 
-    @Named("disclosure.received")
+    @Named(value = "disclosure.received", revision = 2)
     record DisclosureReceived(
             DisclosureId disclosure,
             CaseFileId caseFile,
             Compartment compartment,
             Moment at,
-            @Nullable String acknowledgementRef)
+            @Nullable Personal acknowledgementRef)
             implements DisclosureEvent {
         @Override
         public Optional<Moment> occurred() {

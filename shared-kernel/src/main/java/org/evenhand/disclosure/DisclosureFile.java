@@ -97,7 +97,7 @@ public record DisclosureFile(
     public record Excepted(
             String source,
             PrivilegeException because,
-            String authorityRef,
+            @Nullable String authorityRef,
             @Nullable String reason,
             StaffId recordedBy) {}
 

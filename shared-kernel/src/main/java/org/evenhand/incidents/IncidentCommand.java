@@ -46,7 +46,7 @@ public sealed interface IncidentCommand extends Command {
     record ClassifyIncident(
             IncidentId incident,
             IncidentSeverity severity,
-            @Nullable String hazardRef,
+            @Nullable Confided hazardRef,
             List<NotifiedBody> tell) implements IncidentCommand {}
 
     @PostedTo(value = "/incidents/{incident}/notifications", form = "/incidents", then = "/incidents")

@@ -62,12 +62,12 @@ public sealed interface IncidentEvent extends Event {
         }
     }
 
-    @Named("incident.classified")
+    @Named(value = "incident.classified", revision = 2)
     record IncidentClassified(
             IncidentId incident,
             @Nullable CaseFileId caseFile,
             IncidentSeverity severity,
-            @Nullable String hazardRef,
+            @Nullable Personal hazardRef,
             StaffId by)
             implements IncidentEvent {}
 

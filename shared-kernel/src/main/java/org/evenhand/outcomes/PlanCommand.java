@@ -44,7 +44,7 @@ public sealed interface PlanCommand extends Command {
             CaseFileId caseFile,
             int revision,
             PersonId person,
-            @Nullable String evidenceRef) implements PlanCommand {}
+            @Nullable Confided evidenceRef) implements PlanCommand {}
 
     /** @param person the parent who says so */
     @PostedTo(

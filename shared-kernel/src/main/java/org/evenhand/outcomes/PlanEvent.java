@@ -55,13 +55,13 @@ public sealed interface PlanEvent extends Event {
             List<PlanItem> items) implements PlanEvent {}
 
     /** In force is what both agreed on: the same revision. */
-    @Named("plan.agreed")
+    @Named(value = "plan.agreed", revision = 2)
     record PlanAgreed(
             PlanId plan,
             CaseFileId caseFile,
             int revision,
             PersonId by,
-            @Nullable String evidenceRef) implements PlanEvent {}
+            @Nullable Personal evidenceRef) implements PlanEvent {}
 
     /** One parent says that the other did not keep to it. A claim and no finding, in that parent's own compartment. */
     @Named("plan.breached")

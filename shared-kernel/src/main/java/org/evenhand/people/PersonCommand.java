@@ -54,7 +54,7 @@ public sealed interface PersonCommand extends Command {
             TypedName name,
             NameKind kind,
             LocalDate effectiveFrom,
-            @Nullable String documentRef,
+            @Nullable Confided documentRef,
             @Nullable Confidential confidential)
             implements PersonCommand {}
 

@@ -54,13 +54,13 @@ public sealed interface PersonEvent extends Event {
             List<PersonId> notDuplicateOf)
             implements PersonEvent {}
 
-    @Named(value = "person.name-changed", revision = 2)
+    @Named(value = "person.name-changed", revision = 3)
     record NameChanged(
             PersonId person,
             PersonName name,
             NameKind kind,
             LocalDate effectiveFrom,
-            @Nullable String documentRef,
+            @Nullable Personal documentRef,
             Confidential confidential)
             implements PersonEvent {}
 

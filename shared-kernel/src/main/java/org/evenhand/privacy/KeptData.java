@@ -52,7 +52,7 @@ public record KeptData(
     public record Hold(
             HoldId hold,
             HoldReason because,
-            String authorityRef,
+            @Nullable String authorityRef,
             Instant placedAt,
             StaffId placedBy,
             @Nullable Instant liftedAt,

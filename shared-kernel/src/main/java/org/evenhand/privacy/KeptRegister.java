@@ -19,7 +19,13 @@ public record KeptRegister(
     /** @param name for whom names are; {@code null} for others and once erased */
     public record Due(Subject subject, @Nullable String name, LocalDate due, boolean held, boolean asked) {}
 
-    public record Hold(Subject subject, @Nullable String name, HoldId hold, HoldReason because, String authorityRef) {}
+    /** @param authorityRef on whose word; {@code null} once erased */
+    public record Hold(
+            Subject subject,
+            @Nullable String name,
+            HoldId hold,
+            HoldReason because,
+            @Nullable String authorityRef) {}
 
     public record Request(
             Subject subject,

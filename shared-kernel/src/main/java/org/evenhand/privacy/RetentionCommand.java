@@ -3,6 +3,7 @@ package org.evenhand.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.record.Command;
+import org.evenhand.record.Confided;
 import org.evenhand.record.PostedTo;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.Subject;
@@ -22,14 +23,14 @@ public sealed interface RetentionCommand extends Command {
     record ApplyRetentionRule(Subject subject, String rule, LocalDate from) implements RetentionCommand {}
 
     @PostedTo(value = "/retention/{subject}/holds", form = "/retention/{subject}", then = "/retention/{subject}")
-    record PlaceLegalHold(HoldId hold, Subject subject, HoldReason because, String authorityRef)
+    record PlaceLegalHold(HoldId hold, Subject subject, HoldReason because, Confided authorityRef)
             implements RetentionCommand {}
 
     @PostedTo(
             value = "/retention/{subject}/holds/{hold}/lift",
             form = "/retention/{subject}",
             then = "/retention/{subject}")
-    record LiftLegalHold(Subject subject, HoldId hold, String authorityRef) implements RetentionCommand {}
+    record LiftLegalHold(Subject subject, HoldId hold, Confided authorityRef) implements RetentionCommand {}
 
     /** Whoever hears it records it; where they may not see what is kept, they see what they recorded themselves. */
     @PostedTo(

@@ -6,14 +6,15 @@ import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Named;
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.evenhand.record.StaffId;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.StreamType;
 import org.evenhand.record.Subject;
 
 /**
- * How long one subject's data is kept, and how it ended. Ids, codes and days only, under the site's own keys: the record of an
- * erasure outlives what was erased. A person's is in that person's compartment: the other parent never learns who asked.
+ * How long one subject's data is kept, and how it ended. Ids, codes and days, under the site's own keys: the record of an
+ * erasure outlives what was erased. Only the words for whose authority a hold rests on are the subject's, and go with it. A person's is in that person's compartment: the other parent never learns who asked.
  */
 public sealed interface RetentionEvent extends Event {
 
@@ -48,13 +49,13 @@ public sealed interface RetentionEvent extends Event {
     record RetentionRuleApplied(Subject subject, String rule, String jurisdiction, LocalDate due)
             implements RetentionEvent {}
 
-    /** @param authorityRef on whose word, as a reference */
-    @Named("retention.legal-hold-placed")
-    record LegalHoldPlaced(Subject subject, HoldId hold, HoldReason because, String authorityRef, StaffId placedBy)
+    /** @param authorityRef on whose word */
+    @Named(value = "retention.legal-hold-placed", revision = 2)
+    record LegalHoldPlaced(Subject subject, HoldId hold, HoldReason because, Personal authorityRef, StaffId placedBy)
             implements RetentionEvent {}
 
-    @Named("retention.legal-hold-lifted")
-    record LegalHoldLifted(Subject subject, HoldId hold, String authorityRef, StaffId liftedBy)
+    @Named(value = "retention.legal-hold-lifted", revision = 2)
+    record LegalHoldLifted(Subject subject, HoldId hold, Personal authorityRef, StaffId liftedBy)
             implements RetentionEvent {}
 
     /** @param due one calendar month after it came */

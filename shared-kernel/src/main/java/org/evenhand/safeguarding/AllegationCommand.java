@@ -73,6 +73,6 @@ public sealed interface AllegationCommand extends Command {
             LocalDate madeOn,
             @Nullable CourtCaseId courtCase,
             @Nullable OrderId order,
-            @Nullable String judgmentRef)
+            @Nullable Confided judgmentRef)
             implements AllegationCommand {}
 }

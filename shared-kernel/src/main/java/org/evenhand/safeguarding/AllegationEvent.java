@@ -73,7 +73,7 @@ public sealed interface AllegationEvent extends Event {
             LocalDate decidedOn)
             implements AllegationEvent {}
 
-    @Named("allegation.court-finding-recorded")
+    @Named(value = "allegation.court-finding-recorded", revision = 2)
     record CourtFindingRecorded(
             CaseFileId caseFile,
             AllegationId allegation,
@@ -83,6 +83,6 @@ public sealed interface AllegationEvent extends Event {
             LocalDate madeOn,
             @Nullable CourtCaseId courtCase,
             @Nullable OrderId order,
-            @Nullable String judgmentRef)
+            @Nullable Personal judgmentRef)
             implements AllegationEvent {}
 }

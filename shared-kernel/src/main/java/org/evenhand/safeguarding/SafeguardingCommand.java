@@ -3,6 +3,7 @@ package org.evenhand.safeguarding;
 import java.time.LocalDate;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
@@ -25,7 +26,7 @@ public sealed interface SafeguardingCommand extends Command {
     record StartScreening(
             CaseFileId caseFile,
             PersonId person,
-            String tool,
+            Code tool,
             boolean aloneConfirmed,
             Confided safeContactMethod,
             @Nullable PersonId interpreter,

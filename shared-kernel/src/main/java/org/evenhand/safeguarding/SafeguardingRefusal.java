@@ -97,23 +97,6 @@ public sealed interface SafeguardingRefusal extends Refusal {
         }
     }
 
-    record ToolRequired() implements SafeguardingRefusal {
-        @Override
-        public String sentence() {
-            return "Choose the screening tool.";
-        }
-
-        @Override
-        public String field() {
-            return "tool";
-        }
-
-        @Override
-        public boolean malformed() {
-            return true;
-        }
-    }
-
     record RationaleRequired() implements SafeguardingRefusal {
         @Override
         public String sentence() {

@@ -3,6 +3,7 @@ package org.evenhand.safeguarding;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
@@ -46,11 +47,11 @@ public sealed interface ScreeningEvent extends Event {
      * @param tool code of the screening tool, e.g. {@code safety-net-discussion}, {@code dash}
      * @param safeContactMethod how this parent may be reached without the other learning of it
      */
-    @Named("screening.started")
+    @Named(value = "screening.started", revision = 2)
     record ScreeningStarted(
             CaseFileId caseFile,
             PersonId person,
-            String tool,
+            Code tool,
             Personal safeContactMethod,
             @Nullable PersonId interpreter,
             Moment at)

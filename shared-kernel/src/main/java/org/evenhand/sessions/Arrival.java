@@ -1,6 +1,7 @@
 package org.evenhand.sessions;
 
 import org.evenhand.record.PersonId;
+import org.evenhand.record.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param leavesAfter minutes after the end before they leave, 0 to 120
  */
 public record Arrival(
-        PersonId person, int minutesBefore, @Nullable String waitsIn, int leavesAfter) {}
+        PersonId person, int minutesBefore, @Nullable Personal waitsIn, int leavesAfter) {}

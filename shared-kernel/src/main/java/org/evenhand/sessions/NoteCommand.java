@@ -141,5 +141,5 @@ public sealed interface NoteCommand extends Command {
             NoteId note,
             PrivilegeBasis basis,
             List<PersonId> by,
-            @Nullable String evidenceRef) implements NoteCommand {}
+            @Nullable Confided evidenceRef) implements NoteCommand {}
 }

@@ -289,13 +289,13 @@ public sealed interface NoteEvent extends Event {
             implements NoteEvent {}
 
     /** @param by everybody whose privilege it was said to be */
-    @Named("note.privilege-waived")
+    @Named(value = "note.privilege-waived", revision = 2)
     record PrivilegeWaived(
             NoteId note,
             CaseFileId caseFile,
             Compartment compartment,
             PrivilegeBasis basis,
             List<PersonId> by,
-            @Nullable String evidenceRef)
+            @Nullable Personal evidenceRef)
             implements NoteEvent {}
 }

@@ -33,13 +33,13 @@ public sealed interface SessionCommand extends Command {
             ClockTime startsAt,
             int minutes,
             @Nullable Confided place,
-            @Nullable String room,
+            @Nullable Confided room,
             List<PersonId> participants,
             List<StaffId> clinicians)
             implements SessionCommand {}
 
     @PostedTo(value = "/sessions/{session}/arrivals", form = "/sessions/{session}", then = "/sessions/{session}")
-    record SetArrivalPlan(SessionId session, List<Arrival> arrivals) implements SessionCommand {}
+    record SetArrivalPlan(SessionId session, List<TypedArrival> arrivals) implements SessionCommand {}
 
     @PostedTo(
             value = "/sessions/{session}/reschedule",
@@ -69,7 +69,7 @@ public sealed interface SessionCommand extends Command {
             SessionId session,
             Mark mark,
             Confided reason,
-            @Nullable String evidenceRef) implements SessionCommand {}
+            @Nullable Confided evidenceRef) implements SessionCommand {}
 
     @PostedTo(value = "/sessions/{session}/split", form = "/sessions/{session}", then = "/sessions/{session}")
     record SplitSession(SessionId session, @Nullable ClockTime at) implements SessionCommand {}
@@ -89,5 +89,5 @@ public sealed interface SessionCommand extends Command {
             SessionId session,
             PrivilegeBasis basis,
             List<PersonId> by,
-            @Nullable String evidenceRef) implements SessionCommand {}
+            @Nullable Confided evidenceRef) implements SessionCommand {}
 }

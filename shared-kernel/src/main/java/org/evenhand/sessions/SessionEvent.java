@@ -33,7 +33,7 @@ public sealed interface SessionEvent extends Event {
     }
 
     /** @param minutes planned length, 5 to 480 @param place address or link; its confidentiality is the session's own */
-    @Named("session.booked")
+    @Named(value = "session.booked", revision = 2)
     record SessionBooked(
             SessionId session,
             CaseFileId caseFile,
@@ -42,16 +42,17 @@ public sealed interface SessionEvent extends Event {
             Moment startsAt,
             int minutes,
             @Nullable Personal place,
-            @Nullable String room,
+            @Nullable Personal room,
             List<PersonId> participants,
             List<StaffId> clinicians)
             implements SessionEvent {}
 
-    @Named("session.arrival-plan-set")
+    @Named(value = "session.arrival-plan-set", revision = 2)
     record ArrivalPlanSet(SessionId session, CaseFileId caseFile, Compartment compartment, List<Arrival> arrivals)
             implements SessionEvent {}
 
-    @Named("session.rescheduled")
+    /** @param noticeHours whole hours between the moving and the start that was booked; {@code null} in what was recorded without */
+    @Named(value = "session.rescheduled", revision = 2)
     record SessionRescheduled(
             SessionId session,
             CaseFileId caseFile,
@@ -59,7 +60,8 @@ public sealed interface SessionEvent extends Event {
             Moment from,
             Moment to,
             int minutes,
-            CancelledBy by)
+            CancelledBy by,
+            @Nullable Long noticeHours)
             implements SessionEvent {}
 
     /** @param noticeHours whole hours between the cancelling and the booked start; negative after it */
@@ -92,7 +94,7 @@ public sealed interface SessionEvent extends Event {
     record AttendanceRecorded(SessionId session, CaseFileId caseFile, Compartment compartment, Mark mark)
             implements SessionEvent {}
 
-    @Named("session.attendance-corrected")
+    @Named(value = "session.attendance-corrected", revision = 2)
     record AttendanceCorrected(
             SessionId session,
             CaseFileId caseFile,
@@ -100,7 +102,7 @@ public sealed interface SessionEvent extends Event {
             Mark was,
             Mark is,
             Personal reason,
-            @Nullable String evidenceRef)
+            @Nullable Personal evidenceRef)
             implements SessionEvent {}
 
     /** From here on the parents were seen apart. */
@@ -147,13 +149,13 @@ public sealed interface SessionEvent extends Event {
             implements SessionEvent {}
 
     /** @param by everybody whose privilege it was said to be */
-    @Named("session.privilege-waived")
+    @Named(value = "session.privilege-waived", revision = 2)
     record SessionPrivilegeWaived(
             SessionId session,
             CaseFileId caseFile,
             Compartment compartment,
             PrivilegeBasis basis,
             List<PersonId> by,
-            @Nullable String evidenceRef)
+            @Nullable Personal evidenceRef)
             implements SessionEvent {}
 }

@@ -24,7 +24,10 @@ public record SessionRecord(
         List<NoteRecord.Written> notes,
         boolean barred) {
 
-    /** @param status BOOKED, STARTED, ENDED or CANCELLED */
+    /**
+     * @param status BOOKED, STARTED, ENDED or CANCELLED
+     * @param noticeHours whole hours before its start at which it was cancelled or last moved
+     */
     public record Booked(
             SessionId session,
             Compartment compartment,
@@ -41,6 +44,7 @@ public record SessionRecord(
             @Nullable Integer breakMinutes,
             @Nullable CancelledBy cancelledBy,
             @Nullable CancelReason cancelReason,
+            @Nullable Long noticeHours,
             long version) {}
 
     public record TakesPart(

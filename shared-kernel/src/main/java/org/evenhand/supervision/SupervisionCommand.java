@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.casefile.CaseFileId;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.PostedTo;
 import org.evenhand.record.StaffId;
@@ -52,7 +53,7 @@ public sealed interface SupervisionCommand extends Command {
             form = "/supervision",
             then = "/supervision",
             freshAuthentication = true)
-    record SignOffCompetency(SupervisionId supervision, StaffId trainee, String competency)
+    record SignOffCompetency(SupervisionId supervision, StaffId trainee, Code competency)
             implements SupervisionCommand {}
 
     @PostedTo(value = "/supervisions/{supervision}/end", form = "/supervision", then = "/supervision")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.casefile.CaseFileId;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Event;
 import org.evenhand.record.Moment;
@@ -68,9 +69,9 @@ public sealed interface SupervisionEvent extends Event {
             implements SupervisionEvent {}
 
     /** @param competency its code in the programme's list */
-    @Named("supervision.competency-signed-off")
+    @Named(value = "supervision.competency-signed-off", revision = 2)
     record CompetencySignedOff(
-            SupervisionId supervision, StaffId trainee, String competency, StaffId signedOffBy, LocalDate on)
+            SupervisionId supervision, StaffId trainee, Code competency, StaffId signedOffBy, LocalDate on)
             implements SupervisionEvent {}
 
     /** @param on the last day of the arrangement */

@@ -237,23 +237,6 @@ public sealed interface SupervisionRefusal extends Refusal {
         }
     }
 
-    record CompetencyRequired() implements SupervisionRefusal {
-        @Override
-        public String sentence() {
-            return "Say which competency.";
-        }
-
-        @Override
-        public String field() {
-            return "competency";
-        }
-
-        @Override
-        public boolean malformed() {
-            return true;
-        }
-    }
-
     record AlreadySignedOff() implements SupervisionRefusal {
         @Override
         public String sentence() {

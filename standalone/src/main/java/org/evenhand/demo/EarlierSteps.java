@@ -27,7 +27,7 @@ enum EarlierSteps {
             PersonId pieter = family.parent("Pieter", "Achterberg", "1983-05-30");
             family.child("Mila", "Achterberg", "2015-12-01", null);
             family.lives(sanna, "The Old Dairy, Settle", Confidential.FROM_OTHER_PARTIES);
-            family.referred(ReferralRoute.COURT, "lay-justices", -80);
+            family.referred(ReferralRoute.COURT, "magistrates", -80);
             family.accepted();
             family.seenBy("clinician", AllocationRole.LEAD);
             telling.on(-70, "12:00");
@@ -57,7 +57,8 @@ enum EarlierSteps {
                     "one",
                     Compartment.JOINT,
                     one,
-                    "Began with the push, because both had said that it stood in the room. He spoke of it without 'but'.");
+                    "Began with the push, because both had said that it stood in the room. He spoke of it without"
+                            + " 'but'.");
             telling.on(-5, "09:00");
             sittings.booked("two", SessionType.JOINT, 9, "12:30", sanna, pieter);
         }
@@ -91,7 +92,8 @@ enum EarlierSteps {
                     "tom",
                     Compartment.of(tom),
                     session,
-                    "Told the story of the separation as one long Tuesday. Tried to ask about the twins as two people, not one.");
+                    "Told the story of the separation as one long Tuesday. Tried to ask about the twins as two people,"
+                            + " not one.");
         }
     },
 
@@ -105,7 +107,7 @@ enum EarlierSteps {
             family.parent("Callum", "Greaves", "1990-03-29");
             family.child("Leo", "Greaves", "2021-07-07", null);
             family.lives(ines, "40 Harbour Terrace, Whitehaven", Confidential.NOBODY);
-            family.referred(ReferralRoute.CAFCASS, "family-court-adviser", -12);
+            family.referred(ReferralRoute.CAFCASS, "cafcass-officer", -12);
             telling.on(-9, "09:00");
             family.accepted();
             family.seenBy("clinician2", AllocationRole.LEAD);

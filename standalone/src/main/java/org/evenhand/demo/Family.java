@@ -21,6 +21,7 @@ import org.evenhand.people.ContactKind;
 import org.evenhand.people.PersonCommand.RegisterPerson;
 import org.evenhand.people.PersonCommand.SetContactDetails;
 import org.evenhand.people.TypedName;
+import org.evenhand.record.Code;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
 import org.evenhand.safeguarding.RiskLevel;
@@ -77,7 +78,15 @@ final class Family {
         telling.does(
                 "liaison",
                 new ReceiveReferral(
-                        caseFile, route, referrer, List.copyOf(people), "parenting-together", telling.day(days), null));
+                        caseFile,
+                        route,
+                        new Code(referrer),
+                        List.copyOf(people),
+                        new Code("parenting-together"),
+                        telling.day(days),
+                        null,
+                        null,
+                        null));
     }
 
     void accepted() {
@@ -125,7 +134,7 @@ final class Family {
                 new StartScreening(
                         caseFile,
                         parent,
-                        "safety-net-discussion",
+                        new Code("safety-net-discussion"),
                         true,
                         new Confided("Mobile, weekdays before 3 pm. No voicemail, no letters."),
                         null,
@@ -142,7 +151,7 @@ final class Family {
                         parent,
                         new Confided("Joint sessions with the other parent, up to twelve, about the children."),
                         ConsentMethod.WRITTEN,
-                        "consent-form-3",
+                        new Confided("consent-form-3"),
                         CapacityBasis.ADULT,
                         telling.typedNow(),
                         null));

@@ -47,7 +47,7 @@ final class RefugeAndTwoCourtCases implements Story {
                 "c/o her solicitors, 2 Castle Yard, Liverpool",
                 Confidential.FROM_OTHER_PARTIES);
         family.lives(tiago, "51 Alder Grove, Southport", Confidential.NOBODY);
-        family.referred(ReferralRoute.CAFCASS, "family-court-adviser", -70);
+        family.referred(ReferralRoute.CAFCASS, "cafcass-officer", -70);
         telling.on(-68, "10:00");
         family.accepted();
         family.seenBy("clinician", AllocationRole.LEAD, maeve, lia);
@@ -60,7 +60,8 @@ final class RefugeAndTwoCourtCases implements Story {
                 maeve,
                 ScreeningOutcome.JOINT_UNSUITABLE,
                 RiskLevel.HIGH,
-                "Followed to work twice since she left. Her phone was searched daily for three years. Afraid of being found.",
+                "Followed to work twice since she left. Her phone was searched daily for three years. Afraid of being"
+                        + " found.",
                 null);
         telling.on(-58, "15:00");
         family.screened(
@@ -80,8 +81,8 @@ final class RefugeAndTwoCourtCases implements Story {
                 "maeve one",
                 Compartment.of(maeve),
                 alone,
-                "Sleeping again since the move. Spoke about Lia asking where her rabbit is. Safety plan gone through; the school"
-                        + " has the new collection password.");
+                "Sleeping again since the move. Spoke about Lia asking where her rabbit is. Safety plan gone through;"
+                        + " the school has the new collection password.");
         telling.on(-4, "09:00");
         withMaeve.booked("maeve two", SessionType.INDIVIDUAL, 2, "13:30", maeve);
 
@@ -94,8 +95,8 @@ final class RefugeAndTwoCourtCases implements Story {
                 "tiago one",
                 Compartment.of(tiago),
                 his,
-                "Moved between grief and blame. Could wonder, briefly, what Lia sees when voices rise. Asked twice where they"
-                        + " live; was told that this is never shared.");
+                "Moved between grief and blame. Could wonder, briefly, what Lia sees when voices rise. Asked twice"
+                        + " where they live; was told that this is never shared.");
     }
 
     private static void courts(Telling telling, Family family, PersonId maeve, PersonId tiago, PersonId lia) {
@@ -113,7 +114,8 @@ final class RefugeAndTwoCourtCases implements Story {
                 ProvisionKind.NON_MOLESTATION,
                 -75,
                 290,
-                "The respondent must not contact the applicant directly or through others, nor come within 100 metres of her.",
+                "The respondent must not contact the applicant directly or through others, nor come within 100 metres"
+                        + " of her.",
                 maeve,
                 tiago);
         var children = new Proceedings(

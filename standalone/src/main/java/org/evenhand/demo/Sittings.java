@@ -6,7 +6,6 @@ import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
-import org.evenhand.sessions.Arrival;
 import org.evenhand.sessions.Attendance;
 import org.evenhand.sessions.IndividualDisclosure;
 import org.evenhand.sessions.Mark;
@@ -21,6 +20,7 @@ import org.evenhand.sessions.SessionCommand.SetArrivalPlan;
 import org.evenhand.sessions.SessionCommand.StartSession;
 import org.evenhand.sessions.SessionId;
 import org.evenhand.sessions.SessionType;
+import org.evenhand.sessions.TypedArrival;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions of one family, from booking to the signed note. */
@@ -62,8 +62,8 @@ final class Sittings {
                 new SetArrivalPlan(
                         session,
                         List.of(
-                                new Arrival(first, 5, "Waiting room 1", 0),
-                                new Arrival(second, 20, "Waiting room 2", 15))));
+                                new TypedArrival(first, 5, new Confided("Waiting room 1"), 0),
+                                new TypedArrival(second, 20, new Confided("Waiting room 2"), 15))));
     }
 
     void took(SessionId session, int minutes, Mark... marks) {

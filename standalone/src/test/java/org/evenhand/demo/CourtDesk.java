@@ -40,6 +40,7 @@ import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
@@ -141,10 +142,12 @@ final class CourtDesk {
                 new ReceiveReferral(
                         caseFile,
                         ReferralRoute.COURT,
-                        "district-judge",
+                        new Code("district-judge"),
                         people,
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         today().minusDays(60),
+                        null,
+                        null,
                         null));
         does("manager", new TriageReferral(caseFile, TriageDecision.ACCEPT, null, null));
         does(

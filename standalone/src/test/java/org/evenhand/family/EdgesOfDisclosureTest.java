@@ -52,6 +52,7 @@ import org.evenhand.platform.following.FollowUps;
 import org.evenhand.record.Actor;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
+import org.evenhand.record.Confided;
 import org.evenhand.record.Event;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.Role;
@@ -118,7 +119,7 @@ class EdgesOfDisclosureTest {
         assertThat(json(liaison)).contains("\"2026-02-28\"");
         done(LIAISON, new PauseDisclosureClock(disclosure, ClockPause.IDENTITY, LocalDate.of(2026, 2, 2)));
         done(LIAISON, new ResumeDisclosureClock(disclosure, LocalDate.of(2026, 2, 9)));
-        done(LIAISON, new RecordLegalReview(disclosure, "adv-7", LegalAdvice.DISCLOSE_WITHIN_LIMITS));
+        done(LIAISON, new RecordLegalReview(disclosure, new Confided("adv-7"), LegalAdvice.DISCLOSE_WITHIN_LIMITS));
         done(FOR_ALL, new RecordSeriousHarmOpinion(disclosure, false, words("I know them both")));
         done(LIAISON, scope(DataClass.JOINT_CONTENT));
         assertThat(family.send(LIAISON, new BuildDisclosurePack(disclosure)))

@@ -14,6 +14,7 @@ import org.evenhand.consent.ConsentPurpose;
 import org.evenhand.identity.DemoStaff;
 import org.evenhand.platform.Commands;
 import org.evenhand.platform.Ids;
+import org.evenhand.record.Code;
 import org.evenhand.record.CommandEvent.CommandRefused;
 import org.evenhand.record.PersonId;
 import org.evenhand.record.StaffId;
@@ -73,7 +74,13 @@ class JointWorkNotOfferedTest {
             family.accepted(
                     FOR_B,
                     new StartScreening(
-                            family.caseFile, family.b, "dash", true, TwoSides.words("text"), null, TwoSides.now()));
+                            family.caseFile,
+                            family.b,
+                            new Code("dash"),
+                            true,
+                            TwoSides.words("text"),
+                            null,
+                            TwoSides.now()));
             family.accepted(
                     FOR_B,
                     new CompleteScreening(

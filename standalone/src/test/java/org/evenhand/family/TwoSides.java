@@ -32,6 +32,7 @@ import org.evenhand.platform.Outcome;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Intent;
@@ -94,13 +95,15 @@ public final class TwoSides {
                 new ReceiveReferral(
                         caseFile,
                         ReferralRoute.SELF,
-                        "parent",
+                        new Code("parent"),
                         List.of(
                                 new InCase(a, CaseRole.PARENT),
                                 new InCase(b, CaseRole.PARENT),
                                 new InCase(child, CaseRole.CHILD)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         today().minusDays(1),
+                        null,
+                        null,
                         null));
         accepted(FOR_ALL, new TriageReferral(caseFile, TriageDecision.ACCEPT, null, null));
         works(FOR_A.id(), AllocationRole.LEAD, a);
@@ -110,7 +113,7 @@ public final class TwoSides {
     }
 
     public void isScreened(Actor by, PersonId parent) {
-        accepted(by, new StartScreening(caseFile, parent, "dash", true, words("by text"), null, now()));
+        accepted(by, new StartScreening(caseFile, parent, new Code("dash"), true, words("by text"), null, now()));
         accepted(
                 by,
                 new CompleteScreening(

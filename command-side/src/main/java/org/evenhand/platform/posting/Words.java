@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenhand.court.OrderId;
 import org.evenhand.court.OrderVersion;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.StreamId;
 import org.evenhand.record.Subject;
@@ -43,6 +44,7 @@ record Words<T>(String expected, Function<String, T> read) {
             entry(Subject.class, "a subject, such as person:01935b40-0000-7000-8000-000000000001", Subject::parse),
             entry(StreamId.class, "a stream's name", StreamId::parse),
             entry(OrderVersion.class, "a version of an order", Words::orderVersion),
+            entry(Code.class, Code.EXPECTED, Code::new),
             entry(Compartment.class, "a compartment", Compartment::parse));
 
     /** {@code null} if the type's values are more than a string. */

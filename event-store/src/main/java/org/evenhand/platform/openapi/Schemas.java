@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Id;
@@ -36,6 +37,7 @@ public final class Schemas {
             plain(String.class, "string", null),
             plain(Confided.class, "string", null),
             plain(Personal.class, "string", null),
+            plain(Code.class, "string", null, Code.EXPECTED),
             plain(Compartment.class, "string", null, "joint, court, staff or person:<uuid>"),
             plain(StreamId.class, "string", null, "type:<uuid>"),
             plain(Subject.class, "string", null, "kind:<uuid>"),

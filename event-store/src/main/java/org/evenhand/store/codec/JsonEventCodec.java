@@ -52,7 +52,11 @@ public final class JsonEventCodec implements EventCodec {
     public Event decode(String type, int revision, byte[] payload, UUID eventId) {
         EventType known = types.readable(type, revision, eventId);
         ObjectNode tree = readableTree(payload, eventId, KeysOfOneEvent.toRead(vault));
-        return TREES.treeToValue(types.upcast(known, revision, tree), known.record());
+        ObjectNode newest = types.upcast(known, revision, tree);
+        if (revision < known.revision()) {
+            PersonalFields.forget(vault::isDestroyed, newest);
+        }
+        return TREES.treeToValue(newest, known.record());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.evenhand.record.Personal;
 import org.evenhand.record.Subject;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,16 @@ final class PersonalFields {
     /** In place. Afterwards each stored form is the value again, or erased. */
     void decrypt(ObjectNode tree) {
         replaceEach(tree, "", this::decrypted);
+    }
+
+    /** In place. What an upcaster took for somebody's and that somebody has been erased is erased too. */
+    static void forget(Predicate<Subject> erased, ObjectNode tree) {
+        replaceEach(
+                tree,
+                "",
+                (path, node) -> isPersonal(node) && erased.test(personal(node).subject())
+                        ? new POJONode(new Personal.Erased(personal(node).subject()))
+                        : node);
     }
 
     static boolean isPersonal(JsonNode node) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Id;
@@ -41,6 +42,7 @@ final class TextForms extends SimpleModule {
                     "a compartment: joint, court, staff or person:id"),
             form(String.class, TextForms::wellFormed, "text"),
             new TextForm<>(Confided.class, text -> new Confided(wellFormed(text)), Confided::text, "text"),
+            new TextForm<>(Code.class, Code::new, Code::value, Code.EXPECTED),
             form(Instant.class, Instant::parse, "an instant as 2026-11-22T14:30:00Z"),
             form(LocalDate.class, LocalDate::parse, "a date as 2026-11-22"),
             form(LocalTime.class, LocalTime::parse, "a time as 14:30"),

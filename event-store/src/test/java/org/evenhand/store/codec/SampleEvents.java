@@ -13,9 +13,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
 import org.evenhand.record.Event;
@@ -75,6 +77,9 @@ final class SampleEvents {
         }
         if (type == Confided.class) {
             return new Confided("what was said about " + name + ", with “quotes” and 👪");
+        }
+        if (type == Code.class) {
+            return new Code("code-of-" + name.toLowerCase(Locale.ROOT));
         }
         if (type == Compartment.class) {
             return Compartment.JOINT;

@@ -12,7 +12,7 @@ import org.evenhand.casefile.Member;
  * @param status key of the status
  * @param closed key of why it is closed, empty while it is not
  * @param transfer key of where its transfer stands, empty where there is none
- * @param receiver the other service, as a code
+ * @param receiver the other service as it is called
  */
 public record CaseBar(
         String caseFile,

@@ -11,6 +11,7 @@ import org.evenhand.casefile.ClosureReason;
 import org.evenhand.casefile.DeclineReason;
 import org.evenhand.casefile.Member;
 import org.evenhand.casefile.ReferralRoute;
+import org.evenhand.court.CourtCaseId;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.PersonId;
@@ -42,6 +43,8 @@ public final class Families {
             String requestedIntervention,
             LocalDate receivedOn,
             @Nullable CaseFileId previous,
+            @Nullable String source,
+            @Nullable CourtCaseId courtCase,
             @Nullable DeclineReason declineReason,
             @Nullable String asked,
             @Nullable ClosureReason closedBecause,
@@ -66,6 +69,8 @@ public final class Families {
                         row.requestedIntervention(),
                         row.receivedOn(),
                         row.previous(),
+                        row.source(),
+                        row.courtCase(),
                         row.declineReason(),
                         row.asked(),
                         row.closedBecause(),

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.evenhand.record.Code;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Id;
 import org.evenhand.record.Personal;
@@ -31,6 +32,7 @@ final class Columns {
             case null -> null;
             case Id id -> id.value();
             case Enum<?> constant -> constant.name();
+            case Code code -> code.value();
             case Compartment compartment -> compartment.code();
             case StreamId stream -> stream.toString();
             case Subject subject -> subject.toString();

@@ -40,6 +40,7 @@ import org.evenhand.platform.Ids;
 import org.evenhand.platform.Outcome;
 import org.evenhand.record.Actor;
 import org.evenhand.record.ClockTime;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.Compartment;
 import org.evenhand.record.Confided;
@@ -117,13 +118,15 @@ final class TwoSides {
                 new ReceiveReferral(
                         caseFile,
                         ReferralRoute.COURT,
-                        "district-judge",
+                        new Code("district-judge"),
                         List.of(
                                 new InCase(a, CaseRole.PARENT),
                                 new InCase(b, CaseRole.PARENT),
                                 new InCase(child, CaseRole.CHILD)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         today(),
+                        null,
+                        null,
                         null));
         accepted(supervisor, new TriageReferral(caseFile, TriageDecision.ACCEPT, null, null));
         allocate(first, AllocationRole.LEAD, oneSided ? List.of(a) : List.of());
@@ -150,7 +153,7 @@ final class TwoSides {
     }
 
     StartScreening screening(PersonId parent) {
-        return new StartScreening(caseFile, parent, "dash", true, words("text"), null, now());
+        return new StartScreening(caseFile, parent, new Code("dash"), true, words("text"), null, now());
     }
 
     CompleteScreening clear(PersonId parent) {
