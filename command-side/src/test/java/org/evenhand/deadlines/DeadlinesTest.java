@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.evenhand.casefile.CaseFileEvent.ReferralReceived;
 import org.evenhand.deadlines.DeadlineEvent.FellDue;
 import org.evenhand.disclosure.DataClass;
 import org.evenhand.disclosure.DisclosureBasis;
@@ -298,7 +299,11 @@ class DeadlinesTest {
     @Test
     void a_birthday_waits_without_its_date_and_comes_once_on_its_day() {
         var child = new PersonId(side.ids().next());
-        LocalDate born = TODAY.minusYears(16).plusDays(3);
+        // The first midnight follows the day on which the record says that it was entered, and that is the database's.
+        LocalDate today = LocalDate.ofInstant(
+                entries(ReferralReceived.class).getLast().row().recordedAt(), LONDON);
+        side.at(today.atTime(9, 0).atZone(LONDON).toInstant());
+        LocalDate born = today.minusYears(16).plusDays(3);
         family.accepted(
                 CLINICIAN,
                 new RegisterPerson(
@@ -316,9 +321,9 @@ class DeadlinesTest {
                 .isEqualTo(2);
         assertThat(count("select count(*) from deadlines.deadline where key like '" + key + "' and due_at is not null"))
                 .isZero();
-        Instant birthday = TODAY.plusDays(3).atStartOfDay(LONDON).toInstant();
+        Instant birthday = today.plusDays(3).atStartOfDay(LONDON).toInstant();
         for (int day = 1; day <= 5; day++) {
-            Instant midnight = TODAY.plusDays(day).atStartOfDay(LONDON).toInstant();
+            Instant midnight = today.plusDays(day).atStartOfDay(LONDON).toInstant();
             assertThat(count("select count(*) from deadlines.scheduled_tasks where task_instance like '" + key
                             + "' and execution_time <> '" + midnight + "'"))
                     .as("wakes at the next midnight and at no other, day %d", day)
