@@ -283,6 +283,8 @@ class RightsTest {
                         List.of(new InCase(ANN, CaseRole.PARENT), new InCase(BEN, CaseRole.PARENT)),
                         null,
                         today(),
+                        null,
+                        null,
                         null));
         publish(store, 0, new CaseFileEntered(ANN, CASE, CaseRole.PARENT));
         publish(store, 0, new CaseFileEntered(BEN, CASE, CaseRole.PARENT));

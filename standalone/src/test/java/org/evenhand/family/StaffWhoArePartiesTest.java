@@ -34,6 +34,7 @@ import org.evenhand.platform.OnRecord;
 import org.evenhand.platform.Outcome.Accepted;
 import org.evenhand.platform.Outcome.RefusedWith;
 import org.evenhand.record.Actor;
+import org.evenhand.record.Code;
 import org.evenhand.record.Command;
 import org.evenhand.record.GeneralRefusal.NotFound;
 import org.evenhand.record.PersonId;
@@ -99,10 +100,12 @@ class StaffWhoArePartiesTest {
                 new ReceiveReferral(
                         caseFile,
                         ReferralRoute.SELF,
-                        "parent",
+                        new Code("parent"),
                         List.of(new InCase(me, CaseRole.PARENT)),
-                        "mbt-pt",
+                        new Code("mbt-pt"),
                         today().minusDays(1),
+                        null,
+                        null,
                         null));
         var mine = new Actor(DemoStaff.MANAGER, Role.SERVICE_MANAGER);
         assertThat(manager.json("/cases" + atLeast()).body())
