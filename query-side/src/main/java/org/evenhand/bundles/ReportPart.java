@@ -61,8 +61,8 @@ final class ReportPart implements AutoCloseable {
                 0);
         pages.text(
                 "This is made from the files beside it and is for reading. What proves an event are its receipt and"
-                    + " its disclosures; HOWTO-VERIFY.txt says how. A black bar marks what is withheld. How much that"
-                    + " is, and whether there is anything at all behind it, is not shown.",
+                        + " its disclosures; HOWTO-VERIFY.txt says how. A black bar marks what is withheld. How much that"
+                        + " is, and whether there is anything at all behind it, is not shown.",
                 8,
                 0);
     }

@@ -100,8 +100,8 @@ final class JointWorkUnderWay implements Story {
                 Compartment.JOINT,
                 one,
                 "Both came with lists. Asked each to say what Noah might have felt, sitting in the car during the"
-                    + " handover on Friday. Ruth: 'invisible'. Daniel, after a silence: 'like a parcel'. First moment"
-                    + " of shared curiosity. Agreed that handovers move to school for four weeks.");
+                        + " handover on Friday. Ruth: 'invisible'. Daniel, after a silence: 'like a parcel'. First moment"
+                        + " of shared curiosity. Agreed that handovers move to school for four weeks.");
 
         telling.on(-77, "09:00");
         var two = sittings.booked("two", SessionType.JOINT, -70, "10:30", ruth, daniel);

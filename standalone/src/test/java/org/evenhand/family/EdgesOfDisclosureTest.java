@@ -169,8 +169,8 @@ class EdgesOfDisclosureTest {
         var sent = liaison.send(
                 ofCase(),
                 "requester=DATA_SUBJECT&requestedBy=" + family.a.value() + "&from=Adaeze&basis=SUBJECT_ACCESS"
-                                                                         + "&asked=everything&classes=INDIVIDUAL_CONTENT&received.day=1&received.month=11&received.year=2026"
-                                                                         + "&disclosure=" + disclosure.value());
+                        + "&asked=everything&classes=INDIVIDUAL_CONTENT&received.day=1&received.month=11&received.year=2026"
+                        + "&disclosure=" + disclosure.value());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
         for (String path : List.of("/disclosures", ofCase(), ofCase() + "/new", "/disclosures/" + disclosure.value())) {
             assertThat(liaison.page(path + atLeast()).statusCode()).as(path).isEqualTo(200);
