@@ -93,6 +93,24 @@ class KeepingWhatIsTypedTest {
         return page;
     }
 
+    @Test
+    void a_role_that_was_chosen_stays_when_somebody_else_is_looked_for() {
+        try (var chromium = new Chromium(port)) {
+            Page page = chromium.signedInAs("clinician");
+            Hand.on(page).go("My cases").follow("Ruth Hartley").follow("Add a person");
+            looksFor(page, "Hart");
+            page.locator("input[name='person.role']").last().check();
+            looksFor(page, "Okafor");
+            assertThat(page.locator("input[name='person.role']").last()).isChecked();
+            assertThat(page.locator(".govuk-error-summary")).isHidden();
+        }
+    }
+
+    private static void looksFor(Page page, String name) {
+        page.locator("input[type=search]").fill(name);
+        page.locator(".moj-search__button").click();
+    }
+
     private static void typed(Page page, String words) {
         box(page).fill(words);
         box(page).blur();
