@@ -35,6 +35,9 @@ record DeadlinesPage(DeadlinesAhead answer, List<Line> passed, List<Line> ahead)
         if (about.type() == StreamType.COURT_CASE && !opensCourtCases) {
             return "/cases/" + one.caseFile();
         }
+        if (one.kind() == DeadlineKind.DISCLOSURE_DUE && opensCourtCases) {
+            return "/disclosures";
+        }
         return switch (about.type()) {
             case COURT_CASE -> "/court-cases/" + about.id();
             case PERSON -> "/people/" + about.id();

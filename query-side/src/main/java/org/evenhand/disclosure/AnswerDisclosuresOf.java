@@ -8,6 +8,7 @@ import org.evenhand.platform.asking.Answers;
 import org.evenhand.platform.asking.Sight;
 import org.evenhand.platform.projecting.Views;
 import org.evenhand.record.Reach;
+import org.evenhand.record.Role;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,6 +40,14 @@ final class AnswerDisclosuresOf implements Answers<DisclosuresOf, Disclosures> {
                 .with("compartments", sight.codes())
                 .rows(Disclosures.Line.class);
         return Optional.of(new Disclosures(
-                requests, members, everySide ? rows.courtCases(question.caseFile()) : List.of(), everySide));
+                requests,
+                members,
+                everySide ? rows.courtCases(question.caseFile()) : List.of(),
+                takesRequestsIn(sight.actor().role())));
+    }
+
+    /** A service manager decides with them and records no request. */
+    private static boolean takesRequestsIn(Role role) {
+        return role == Role.COURT_LIAISON || role == Role.PRIVACY_OFFICER;
     }
 }
