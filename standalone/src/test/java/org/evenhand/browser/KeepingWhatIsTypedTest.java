@@ -98,9 +98,9 @@ class KeepingWhatIsTypedTest {
         try (var chromium = new Chromium(port)) {
             Page page = chromium.signedInAs("clinician");
             Hand.on(page).go("My cases").follow("Ruth Hartley").follow("Add a person");
-            looksFor(page, "Hart");
+            looksFor(page, "Balogun");
             page.locator("input[name='person.role']").last().check();
-            looksFor(page, "Okafor");
+            looksFor(page, "Novak");
             assertThat(page.locator("input[name='person.role']").last()).isChecked();
             assertThat(page.locator(".govuk-error-summary")).isHidden();
         }
