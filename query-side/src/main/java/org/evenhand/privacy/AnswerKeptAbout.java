@@ -65,7 +65,7 @@ final class AnswerKeptAbout implements Answers<KeptAbout, KeptData> {
                         head.state(sight.today()),
                         holdings(subject),
                         of("privacy/rules-of", subject).rows(KeptData.Rule.class),
-                        of("privacy/holds-of", subject).rows(KeptData.Hold.class),
+                        of("privacy/holds-of", subject).with("named", named).rows(KeptData.Hold.class),
                         erasures(subject),
                         views.named("privacy/concerned")
                                 .with("id", subject.id())

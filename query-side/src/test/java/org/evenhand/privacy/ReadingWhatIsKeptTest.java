@@ -110,6 +110,17 @@ class ReadingWhatIsKeptTest {
     }
 
     @Test
+    void on_whose_word_a_hold_rests_is_no_auditors() throws Exception {
+        tell(held(), new LegalHoldLifted(BEN, HOLD, Personal.of(BEN, "closed-7"), OFFICER.id()), held());
+        String authority = kept(BEN).holds().getFirst().authorityRef();
+        assertThat(authority).isNotNull();
+        for (String path : List.of("/retention", "/retention/" + BEN)) {
+            assertThat(json(OFFICER, path)).contains(authority);
+            assertThat(json(Family.AUDITOR, path)).doesNotContain(authority, "closed-7");
+        }
+    }
+
+    @Test
     void edge_13_who_was_seventeen_at_the_end_is_kept_a_year_longer_and_the_joint_record_with_them() {
         tell(rule("child-to-25th-birthday", LocalDate.of(2033, 12, 31)));
         assertThat(kept(BEN).keptUntil()).isEqualTo("2033-12-31");
