@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Pairs of commands that must not both come first, sent at the same moment, thousands of times: whichever order wins, the log says
@@ -51,6 +52,8 @@ import org.springframework.context.ApplicationContext;
  * in time; how many pairs there was time for is printed, and where there were some, each order must have come up.
  */
 @EvenhandTest
+// Thousands of families: the lists of the demonstration's accounts would be full of them for every test that follows.
+@DirtiesContext
 class RacingPairsTest {
 
     /** Each of its pairs needs a family, so it runs fewer. */
