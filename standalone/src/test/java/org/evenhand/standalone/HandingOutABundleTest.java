@@ -134,7 +134,7 @@ class HandingOutABundleTest {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertThat(bytes)
                         .as(file.getFileName().toString())
-                        .doesNotContain("%PDF", "BagIt", "tlog-proof", "PK\u0003");
+                        .doesNotContain("%PDF-1.", "BagIt-V", "tlog-proof", "PK\u0003\u0004\u0014\u0000");
             }
         }
     }
