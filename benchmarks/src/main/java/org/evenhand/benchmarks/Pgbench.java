@@ -88,7 +88,7 @@ final class Pgbench implements Contender {
 
     @Override
     public Caller caller(int number) {
-        throw new UnsupportedOperationException("pgbench has callers of its own");
+        throw new IllegalStateException("pgbench has callers of its own: it is asked for a whole round");
     }
 
     @Override

@@ -77,10 +77,7 @@ final class AnswerSchemas {
             return plain.get();
         }
         if (type.isEnum()) {
-            ObjectNode constants = JSON.objectNode().put("type", "string");
-            ArrayNode names = constants.putArray("enum");
-            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(names::add);
-            return constants;
+            return Schemas.constants(type);
         }
         if (type.isRecord()) {
             return reference(type);

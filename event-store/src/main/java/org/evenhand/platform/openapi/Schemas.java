@@ -101,10 +101,7 @@ public final class Schemas {
                                     + " 2026-10-25T01:30+01:00[Europe/London]");
         }
         if (type.isEnum()) {
-            ObjectNode constants = JSON.objectNode().put("type", "string");
-            ArrayNode names = constants.putArray("enum");
-            Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(names::add);
-            return constants;
+            return constants(type);
         }
         if (type.isRecord()) {
             return reference(type);
@@ -116,6 +113,13 @@ public final class Schemas {
             return several;
         }
         throw new IllegalArgumentException("the API has no form for " + type.getName());
+    }
+
+    static ObjectNode constants(Class<?> type) {
+        ObjectNode constants = JSON.objectNode().put("type", "string");
+        ArrayNode names = constants.putArray("enum");
+        Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(names::add);
+        return constants;
     }
 
     private ObjectNode reference(Class<?> type) {
